@@ -1,0 +1,63 @@
+#include "program/Profile.h"
+
+#include "program/Failures.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet {
+
+namespace {
+
+constexpr qsizetype idLength = 32;
+
+QString newId()
+{
+    QString id;
+    for (int i = 0; i < 4; ++i)
+        id += u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    return id;
+}
+
+QString readId(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString id = QString::fromLatin1(file.read(idLength));
+    return id.size() == idLength ? id : QString();
+}
+
+bool writeId(const QString& path, const QString& id)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(id.toLatin1()) == idLength
+           && file.flush();
+}
+
+} // namespace
+
+QString Profile::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/guichet-permis"_s;
+}
+
+Result<Profile> Profile::open(const QString& folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    const bool made = QDir().mkpath(path);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString idFile = path + u"/profile-id"_s;
+    QString id = made ? readId(idFile) : QString();
+    if (made && id.isEmpty() && writeId(idFile, newId()))
+        id = readId(idFile);
+    if (id.isEmpty())
+        return fail(program::failure::profileUnusable);
+    return Profile(path, id);
+}
+
+} // namespace guichet

@@ -1,0 +1,36 @@
+# Warnings are errors, for every target of the project.
+if(MSVC)
+    add_compile_options(/W4 /WX /permissive- /utf-8)
+else()
+    add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wextra-semi -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # g++ 12 reports members of coroutine frames as maybe uninitialised at -O2.
+        add_compile_options(-Wno-maybe-uninitialized)
+    endif()
+endif()
+
+add_compile_definitions(QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_TO_ASCII
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT MSVC)
+    string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_DEBUG "${CMAKE_CXX_FLAGS_DEBUG}")
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2)
+    add_link_options(-Wl,-z,relro -Wl,-z,now)
+endif()
+if(GUICHET_SANITIZE)
+    add_compile_options(-O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+    add_compile_definitions(GUICHET_SANITIZED)
+endif()
+
+find_program(GUICHET_CCACHE ccache)
+if(GUICHET_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${GUICHET_CCACHE}")
+endif()
+find_program(GUICHET_MOLD mold)
+if(GUICHET_MOLD AND NOT MSVC)
+    add_link_options(-fuse-ld=mold)
+endif()
