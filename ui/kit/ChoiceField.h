@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/kit/Field.h"
+
+class QComboBox;
+
+namespace guichet::ui {
+
+/// One of a list, in a combo box. Long lists (countries) are searched by typing.
+class ChoiceField : public Field
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(QWidget* parent = nullptr);
+
+    void clearChoices();
+    void addChoice(const QString& value, const QString& words);
+    void setSearchable(bool searchable);
+    QString value() const; ///< empty while nothing is chosen
+    void setValue(const QString& value);
+    void setPlaceholder(const QString& words); ///< « Choisissez »
+    QWidget* input() const override;
+
+private:
+    QComboBox* m_combo;
+};
+
+} // namespace guichet::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QBoxLayout;
+
+namespace guichet::ui {
+
+class Text;
+class IconLabel;
+
+/// A question with its input: label and « obligatoire » or « facultatif », hint, the input, the error with its icon.
+/// The page tells the current problem at any time (setProblem) or gives a check; the field shows it when it is left, or when
+/// revealProblem is called, never while the person types, and removes it as soon as the value is right.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Need { Required, Optional, Unmarked };
+
+    ~Field() override;
+
+    void setLabel(const QString& label);
+    QString label() const { return m_labelText; }
+    void setNeed(Need need);
+    void setHint(const QString& hint);
+
+    /// The sentence that is wrong with the present value, empty if right.
+    void setProblem(const QString& sentence);
+    QString problem() const { return m_problem; }
+    /// Called with each change; gives the problem or an empty text.
+    void setCheck(std::function<QString()> check);
+    void revealProblem();
+    /// As on a fresh page: the field was not left yet.
+    void concealProblem();
+    bool isProblemShown() const;
+
+    /// Where the keyboard goes when this field is the first wrong one.
+    virtual QWidget* input() const = 0;
+    void focusInput();
+
+signals:
+    void edited(); ///< the person changed the value (not setValue…)
+    void left();   ///< the focus went out of the whole field
+
+protected:
+    explicit Field(QWidget* parent);
+    /// Puts the input (or the row of inputs) under the label; `named` get the name and description.
+    void setInput(QWidget* widget, const QList<QWidget*>& named);
+    void valueChanged(bool byPerson);
+    QBoxLayout* column() const;
+    virtual void markErroneous(bool erroneous);
+    /// The names that a screen reader says; several inputs override it (« Date de naissance, jour »).
+    virtual void refreshNames();
+    QString description() const; ///< hint and shown error
+    QString needWord() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QList<QWidget*> namedInputs() const { return m_named; }
+
+private:
+    void refreshError();
+    void refreshTexts();
+    void focusMoved(QWidget* old, QWidget* now);
+
+    QString m_labelText;
+    QString m_hintText;
+    QString m_problem;
+    Need m_need = Need::Required;
+    std::function<QString()> m_check;
+    QList<QWidget*> m_named;
+    Text* m_label;
+    Text* m_needLabel;
+    Text* m_hint;
+    QWidget* m_errorRow;
+    Text* m_error;
+    bool m_wasLeft = false;
+    bool m_revealed = false;
+};
+
+} // namespace guichet::ui

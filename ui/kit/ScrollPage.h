@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace guichet::ui {
+
+/// The scrolling part of a page: a column with the page margins; keeps what gets the focus in view.
+class ScrollPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollPage(QWidget* parent = nullptr);
+    QVBoxLayout* column() const { return m_column; } ///< a stretch ends it: add with insert… or addWidget before
+    void add(QWidget* widget, qreal spaceBefore = 4); ///< in steps of u
+    void addLayout(QLayout* layout, qreal spaceBefore = 4);
+    void setMargins(qreal steps); ///< 8 by default
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void keepInView(QWidget* old, QWidget* now);
+    void refreshMargins();
+
+    QVBoxLayout* m_column;
+    qreal m_margins = 8;
+};
+
+} // namespace guichet::ui

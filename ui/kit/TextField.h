@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/kit/Field.h"
+
+#include <QLineEdit>
+
+namespace guichet::ui {
+
+/// One line of text. No mask ever refuses a paste; what is typed stays as typed.
+class TextField : public Field
+{
+    Q_OBJECT
+
+public:
+    explicit TextField(QWidget* parent = nullptr);
+
+    QString text() const;
+    void setText(const QString& text); ///< emits nothing
+    void setPlaceholder(const QString& example);
+    void setMaximumLength(int characters);
+    /// The width of about so many characters instead of the whole line: post codes, years.
+    void setExpectedLength(int characters);
+    QLineEdit* line() const { return m_line; }
+    QWidget* input() const override { return m_line; }
+
+private:
+    QLineEdit* m_line;
+};
+
+} // namespace guichet::ui
