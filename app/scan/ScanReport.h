@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/Failure.h"
+#include "scan/Finding.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <optional>
+
+namespace guichet::scan {
+
+/// Raised whenever the same bytes may be judged otherwise than before; a kept report of an older judge is made anew.
+inline constexpr int judgeVersion = 1;
+
+/// What the judge says about one file. Kept with the document.
+struct ScanReport
+{
+    FileFormat format = FileFormat::Other;
+    qint64 bytes = 0;
+    int pages = 0; ///< as the file states them; 0 where nothing could be opened
+    QList<Finding> findings;
+    /// Probability that a person can read the text of the worst page; nothing where nothing could be decoded or judged.
+    std::optional<double> legibility;
+    bool mendable = false; ///< a mend that this program offers would help
+    int milliseconds = 0;  ///< wall time
+    int judge = judgeVersion;
+
+    /// Refuse if any finding refuses, else Doubtful if any warns, else Accept.
+    Verdict verdict() const;
+    /// A finding that stops the file from being filed; nothing if none does.
+    std::optional<Finding> preventing() const;
+    bool has(FindingCode code) const;
+
+    bool operator==(const ScanReport&) const = default;
+};
+
+/// The object of programs.md `check`, without "file", with texts in the user's language and "judge".
+QJsonObject toJson(const ScanReport& report);
+
+/// Reads what toJson wrote; texts and verdict are made anew, not read. Fails on what isn't a report.
+Result<ScanReport> scanReportFromJson(const QJsonObject& json);
+
+} // namespace guichet::scan
