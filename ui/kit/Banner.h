@@ -16,7 +16,13 @@ class Banner : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Info, Good, Attention, Error };
+    enum class Kind
+    {
+        Info,
+        Good,
+        Attention,
+        Error
+    };
 
     explicit Banner(Kind kind, QWidget* parent = nullptr);
     Banner(Kind kind, const QString& text, QWidget* parent = nullptr);

@@ -20,10 +20,10 @@ class ButtonBar : public QWidget
 public:
     explicit ButtonBar(QWidget* parent = nullptr);
 
-    Button* back() const { return m_back; }       ///< « Précédent » by default
-    Button* forward() const { return m_forward; } ///< « Continuer » by default, the page's filled button
+    Button* back() const { return m_back; }            ///< « Précédent » by default
+    Button* forward() const { return m_forward; }      ///< « Continuer » by default, the page's filled button
     void setForward(const QString& words, bool arrow); ///< empty words bring « Continuer » back
-    void setBack(const QString& words); ///< empty words bring « Précédent » back
+    void setBack(const QString& words);                ///< empty words bring « Précédent » back
     /// « Enregistré sur cet ordinateur à 10:42 »; empty hides it. Announced.
     void setNote(Icon icon, const QString& sentence);
     /// Beside the note: « Annuler »; empty hides it.
@@ -43,18 +43,18 @@ protected:
 
 private:
     void retranslate();
+    void refreshMargins();
 
     QHBoxLayout* m_row;
     Button* m_back;
     Button* m_forward;
     QWidget* m_noteRow;
     IconLabel* m_noteIcon;
-    Text* m_note;
+    Text* m_note = nullptr;
     Button* m_undo;
     int m_atStart = 1;
     bool m_ownBack = false;
     bool m_ownForward = false;
-    bool m_hasNote = false;
 };
 
 } // namespace guichet::ui

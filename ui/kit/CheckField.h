@@ -6,8 +6,6 @@ class QCheckBox;
 
 namespace guichet::ui {
 
-class WrappingCheck;
-
 /// A consent or a yes/no: a box and a sentence that wraps and may be clicked.
 class CheckField : public Field
 {

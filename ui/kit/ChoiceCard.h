@@ -14,8 +14,8 @@ class Text;
 class StatusBadge;
 class IconTile;
 
-/// A radio with a title, its consequence and, if wanted, an icon and a badge; the whole surface is clickable. The radio owns
-/// name and focus.
+/// A radio with a title, its consequence and, if wanted, an icon and a badge; the whole surface is clickable. The radio
+/// owns name and focus.
 class ChoiceCard : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     void setTitle(const QString& title);
     void setConsequence(const QString& text);
-    void setIcon(Icon icon);   ///< a tile at the start; the radio then stands at the end
+    void setIcon(Icon icon); ///< a tile at the start; the radio then stands at the end
     StatusBadge* badge();
     QString value() const { return m_value; }
     bool isChosen() const;
@@ -68,7 +68,7 @@ public:
     void setAccessibleGroupName(const QString& name);
 
 signals:
-    void chosen(const QString& value); ///< by the person
+    void chosen(const QString& value);    ///< by the person
     void activated(const QString& value); ///< Return or a double click on a card
 
 protected:

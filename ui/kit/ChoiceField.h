@@ -22,6 +22,10 @@ public:
     void setPlaceholder(const QString& words); ///< « Choisissez »
     QWidget* input() const override;
 
+protected:
+    void refreshNames() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QComboBox* m_combo;
 };

@@ -2,7 +2,7 @@
 
 #include "ui/kit/Field.h"
 
-class QLineEdit;
+#include <QMap>
 
 namespace guichet::ui {
 
@@ -18,7 +18,7 @@ public:
     explicit CodeField(QWidget* parent = nullptr);
 
     void setGroups(const QList<int>& groups); ///< 4 4 4 4 4 2 by default
-    QString code() const; ///< without spaces, capitals
+    QString code() const;                     ///< without spaces, capitals
     void setCode(const QString& code);
     /// Positions (0-based) that are pointed out: those of confusablePositions() less the confirmed ones.
     QList<int> doubtfulPositions() const;
@@ -29,15 +29,15 @@ signals:
     void doubtsChanged();
 
 protected:
-    void markErroneous(bool erroneous) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refreshCount();
+    void forgetConfirmed();
 
     CodeEdit* m_edit;
     Text* m_count;
-    QList<int> m_groups;
+    QMap<int, QChar> m_confirmed; ///< position and the character that the person said it is
 };
 
 } // namespace guichet::ui

@@ -8,8 +8,8 @@ class QLineEdit;
 
 namespace guichet::ui {
 
-/// Day, month and year in three inputs; 00 stands for an unknown day or month where that is allowed. A whole date may be
-/// pasted into any of them (« 31/05/1962 », « 1962-05-31 »).
+/// Day, month and year in three inputs; 00 stands for an unknown day or month where that is allowed. A whole date may
+/// be pasted into any of them (« 31/05/1962 », « 1962-05-31 »).
 class DateFields : public Field
 {
     Q_OBJECT
@@ -25,8 +25,6 @@ public:
     QWidget* input() const override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void markErroneous(bool erroneous) override;
     void refreshNames() override;
     void changeEvent(QEvent* event) override;
 

@@ -11,14 +11,19 @@ class Text;
 class IconLabel;
 
 /// A question with its input: label and « obligatoire » or « facultatif », hint, the input, the error with its icon.
-/// The page tells the current problem at any time (setProblem) or gives a check; the field shows it when it is left, or when
-/// revealProblem is called, never while the person types, and removes it as soon as the value is right.
+/// The page tells the current problem at any time (setProblem) or gives a check; the field shows it when it is left, or
+/// when revealProblem is called, never while the person types, and removes it as soon as the value is right.
 class Field : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Need { Required, Optional, Unmarked };
+    enum class Need
+    {
+        Required,
+        Optional,
+        Unmarked
+    };
 
     ~Field() override;
 
@@ -56,7 +61,6 @@ protected:
     virtual void refreshNames();
     QString description() const; ///< hint and shown error
     QString needWord() const;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     QList<QWidget*> namedInputs() const { return m_named; }
 

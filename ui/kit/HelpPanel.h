@@ -19,9 +19,9 @@ public:
     explicit HelpPanel(QWidget* parent = nullptr);
 
     void clear();
-    void addHeading(const QString& text);   ///< with the question mark icon, first
+    void addHeading(const QString& text); ///< with the question mark icon, first
     void addSection(const QString& title, const QString& text);
-    void addWidget(QWidget* widget);        ///< a small picture of where to find something
+    void addWidget(QWidget* widget); ///< a small picture of where to find something
     bool isEmpty() const;
 
 private:
@@ -52,7 +52,7 @@ private:
     QHBoxLayout* m_row;
     ScrollPage* m_page;
     ScrollPage* m_side;
-    HelpPanel* m_help;
+    HelpPanel* m_help = nullptr;
     bool m_folded = false;
 };
 

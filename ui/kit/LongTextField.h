@@ -21,12 +21,16 @@ public:
     void setMaximumLength(int characters); ///< past it the field says so; nothing is cut
     QWidget* input() const override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refreshCount();
 
     QPlainTextEdit* m_edit;
     Text* m_count;
     int m_maximum = 0;
+    int m_lines = 4;
 };
 
 } // namespace guichet::ui

@@ -15,11 +15,11 @@ class PageHeading : public QWidget
 public:
     explicit PageHeading(QWidget* parent = nullptr);
 
-    void setStep(int step, int count); ///< 0 hides the line
+    void setStep(int step, int count);    ///< 0 hides the line
     void setEyebrow(const QString& text); ///< any other words in the step's place; empty hides it
     void setTitle(const QString& title);
     void setPurpose(const QString& purpose); ///< empty hides it
-    StatusBadge* badge(); ///< beside the title; made when first asked for
+    StatusBadge* badge();                    ///< beside the title; made when first asked for
     void takeFocus();
     QString title() const;
 

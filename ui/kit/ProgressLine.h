@@ -34,7 +34,7 @@ private:
     void retranslate();
 
     Text* m_sentence;
-    QProgressBar* m_bar;
+    QProgressBar* m_bar = nullptr;
     Button* m_cancel;
     int m_timer = 0;
     bool m_running = false;

@@ -2,8 +2,9 @@
 
 #include "ui/kit/Field.h"
 
+#include <QCheckBox>
+
 class QButtonGroup;
-class QRadioButton;
 
 namespace guichet::ui {
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     QWidget* m_row;
+    QList<QCheckBox*> m_boxes;
 };
 
 } // namespace guichet::ui

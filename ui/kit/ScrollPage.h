@@ -13,19 +13,20 @@ class ScrollPage : public QScrollArea
 
 public:
     explicit ScrollPage(QWidget* parent = nullptr);
-    QVBoxLayout* column() const { return m_column; } ///< a stretch ends it: add with insert… or addWidget before
+    QVBoxLayout* column() const { return m_column; }  ///< a stretch ends it: add with insert… or addWidget before
     void add(QWidget* widget, qreal spaceBefore = 4); ///< in steps of u
     void addLayout(QLayout* layout, qreal spaceBefore = 4);
     void setMargins(qreal steps); ///< 8 by default
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepInView(QWidget* old, QWidget* now);
     void refreshMargins();
 
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column = nullptr;
     qreal m_margins = 8;
 };
 

@@ -7,7 +7,13 @@ class QStandardItemModel;
 namespace guichet::ui {
 
 /// How complete a step is, as the wizard sees it.
-enum class StepMark { ToDo, Complete, Attention, Error };
+enum class StepMark
+{
+    ToDo,
+    Complete,
+    Attention,
+    Error
+};
 
 struct StepEntry
 {

@@ -7,7 +7,16 @@
 
 namespace guichet::ui {
 
-enum class TextColour { Normal, Secondary, Accent, Attention, Error, Good, Waiting };
+enum class TextColour
+{
+    Normal,
+    Secondary,
+    Accent,
+    Attention,
+    Error,
+    Good,
+    Waiting
+};
 
 /// A text that wraps, never elides and follows the text size: plain text, with **words** in bold. At most 75 characters
 /// to a line. Use it for every label that people read.
@@ -19,7 +28,8 @@ public:
     explicit Text(TextRole role, QWidget* parent = nullptr);
     Text(TextRole role, const QString& text, QWidget* parent = nullptr);
 
-    void setText(const QString& text); ///< hides QLabel::setText: bold marks become format, the accessible text has none
+    void
+    setText(const QString& text); ///< hides QLabel::setText: bold marks become format, the accessible text has none
     void setColour(TextColour colour);
     void setRole(TextRole role);
     TextRole role() const { return m_role; }
@@ -46,7 +56,6 @@ private:
     QSizeF laidOut(qreal width, QPainter* painter) const;
     qreal naturalWidth() const;
     qreal widestWord() const;
-    void refreshFont();
 
     TextRole m_role;
     TextColour m_colour = TextColour::Normal;

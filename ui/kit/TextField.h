@@ -23,8 +23,14 @@ public:
     QLineEdit* line() const { return m_line; }
     QWidget* input() const override { return m_line; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void refreshWidth();
+
     QLineEdit* m_line;
+    int m_expected = 0;
 };
 
 } // namespace guichet::ui

@@ -19,11 +19,11 @@ public:
     struct Content
     {
         RequestRow row;
-        QString driving;     ///< « En attendant l’attestation …, vous n’êtes pas autorisée à conduire. »
-        QString secondDate;  ///< « Supprimée le 9 mai 2027 »
+        QString driving;    ///< « En attendant l’attestation …, vous n’êtes pas autorisée à conduire. »
+        QString secondDate; ///< « Supprimée le 9 mai 2027 »
         QString secondReason;
-        QString act;         ///< « Compléter la demande »
-        QString look;        ///< « Voir le journal »; empty: no such button
+        QString act;  ///< « Compléter la demande »
+        QString look; ///< « Voir le journal »; empty: no such button
     };
 
     explicit UrgentCard(QWidget* parent = nullptr);

@@ -7,10 +7,14 @@ namespace guichet::ui {
 QString coloursName(Appearance::Colours colours)
 {
     switch (colours) {
-    case Appearance::Colours::System: return u"system"_s;
-    case Appearance::Colours::Light: return u"light"_s;
-    case Appearance::Colours::Dark: return u"dark"_s;
-    case Appearance::Colours::HighContrast: return u"high-contrast"_s;
+    case Appearance::Colours::System:
+        return u"system"_s;
+    case Appearance::Colours::Light:
+        return u"light"_s;
+    case Appearance::Colours::Dark:
+        return u"dark"_s;
+    case Appearance::Colours::HighContrast:
+        return u"high-contrast"_s;
     }
     Q_UNREACHABLE();
 }

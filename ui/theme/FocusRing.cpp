@@ -14,7 +14,10 @@ constexpr char targetProperty[] = "guichetRingTarget";
 constexpr char noneProperty[] = "guichetNoRing";
 } // namespace
 
-FocusRing::FocusRing(QObject* parent) : QObject(parent) {}
+FocusRing::FocusRing(QObject* parent)
+    : QObject(parent)
+{
+}
 
 FocusRing::~FocusRing()
 {
@@ -35,8 +38,8 @@ void FocusRing::follow(QWidget*, QWidget* now)
 {
     if (m_frame)
         m_frame->setWidget(nullptr);
-    if (!now || now->isWindow() || now->property(noneProperty).toBool() || qobject_cast<QAbstractItemView*>(now)
-        || qobject_cast<QMenuBar*>(now) || qobject_cast<QMenu*>(now))
+    if (!now || now->isWindow() || now->property(noneProperty).toBool() || qobject_cast<QAbstractItemView*>(now) ||
+        qobject_cast<QMenuBar*>(now) || qobject_cast<QMenu*>(now))
         return;
     auto* target = qobject_cast<QWidget*>(now->property(targetProperty).value<QObject*>());
     if (!m_frame) { // it dies with the window that it was shown in

@@ -5,7 +5,15 @@
 namespace guichet::ui {
 
 /// What a push button looks like. One Filled per page.
-enum class ButtonKind { Ordinary, Filled, Insistent, Quiet, Link, Filter };
+enum class ButtonKind
+{
+    Ordinary,
+    Filled,
+    Insistent,
+    Quiet,
+    Link,
+    Filter
+};
 
 /// The one style: focus ring, radii, buttons, frames of fields, check and radio marks, progress and scroll bars, menus.
 /// Everything else is Fusion's. Widgets tell it what they are with the dynamic properties below.

@@ -13,22 +13,92 @@ namespace guichet::ui::icons {
 
 namespace {
 
-constexpr const char* fileNames[] = {
-    "", "arrow-left", "arrow-right", "award", "ban", "bolt", "book", "calendar-clock", "camera", "car", "check",
-    "chevron-down", "chevron-left", "chevron-right", "circle-alert", "circle-check", "circle-dashed", "circle-help",
-    "circle-x", "clock", "close", "contrast", "download", "eraser", "external-link", "eye", "file-alert", "file-badge",
-    "file-pen", "file-search", "file-text", "file-up", "flask", "folder", "gauge", "gear", "graduation-cap", "home",
-    "id-card", "info", "languages", "layers", "link", "lock", "mail", "map-pin-off", "maximize", "menu", "moon",
-    "pause", "pencil", "phone", "pin", "play", "plus", "printer", "refresh", "rotate", "scan", "scan-eye", "scan-face",
-    "search", "send", "shield-check", "stamp", "stethoscope", "sun", "text-size", "ticket-check", "trash",
-    "triangle-alert", "upload", "user", "user-pen", "user-search", "users", "wand", "zoom-in", "zoom-out"};
+constexpr const char* fileNames[] = {"",
+                                     "arrow-left",
+                                     "arrow-right",
+                                     "award",
+                                     "ban",
+                                     "bolt",
+                                     "book",
+                                     "calendar-clock",
+                                     "camera",
+                                     "car",
+                                     "check",
+                                     "chevron-down",
+                                     "chevron-left",
+                                     "chevron-right",
+                                     "circle-alert",
+                                     "circle-check",
+                                     "circle-dashed",
+                                     "circle-help",
+                                     "circle-x",
+                                     "clock",
+                                     "close",
+                                     "contrast",
+                                     "download",
+                                     "eraser",
+                                     "external-link",
+                                     "eye",
+                                     "file-alert",
+                                     "file-badge",
+                                     "file-pen",
+                                     "file-search",
+                                     "file-text",
+                                     "file-up",
+                                     "flask",
+                                     "folder",
+                                     "gauge",
+                                     "gear",
+                                     "graduation-cap",
+                                     "home",
+                                     "id-card",
+                                     "info",
+                                     "languages",
+                                     "layers",
+                                     "link",
+                                     "lock",
+                                     "mail",
+                                     "map-pin-off",
+                                     "maximize",
+                                     "menu",
+                                     "moon",
+                                     "pause",
+                                     "pencil",
+                                     "phone",
+                                     "pin",
+                                     "play",
+                                     "plus",
+                                     "printer",
+                                     "refresh",
+                                     "rotate",
+                                     "scan",
+                                     "scan-eye",
+                                     "scan-face",
+                                     "search",
+                                     "send",
+                                     "shield-check",
+                                     "stamp",
+                                     "stethoscope",
+                                     "sun",
+                                     "text-size",
+                                     "ticket-check",
+                                     "trash",
+                                     "triangle-alert",
+                                     "upload",
+                                     "user",
+                                     "user-pen",
+                                     "user-search",
+                                     "users",
+                                     "wand",
+                                     "zoom-in",
+                                     "zoom-out"};
 constexpr int iconCount = static_cast<int>(std::size(fileNames));
 static_assert(iconCount == static_cast<int>(Icon::ZoomOut) + 1);
 
 bool isDirectional(Icon icon)
 {
-    return icon == Icon::ArrowLeft || icon == Icon::ArrowRight || icon == Icon::ChevronLeft
-        || icon == Icon::ChevronRight;
+    return icon == Icon::ArrowLeft || icon == Icon::ArrowRight || icon == Icon::ChevronLeft ||
+           icon == Icon::ChevronRight;
 }
 
 } // namespace
@@ -51,8 +121,10 @@ QPixmap pixmap(Icon icon, const QColor& colour, int size, qreal scale, Qt::Layou
     if (icon == Icon::None || size <= 0)
         return {};
     const bool mirrored = direction == Qt::RightToLeft && isDirectional(icon);
-    const QString key =
-        u"guichet-icon-%1-%2-%3-%4-%5"_s.arg(fileName(icon), colour.name(QColor::HexArgb)).arg(size).arg(scale).arg(mirrored);
+    const QString key = u"guichet-icon-%1-%2-%3-%4-%5"_s.arg(fileName(icon), colour.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(scale)
+                            .arg(mirrored);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;

@@ -4,7 +4,12 @@
 
 namespace guichet::ui {
 
-enum class Scheme { Light, Dark, HighContrast };
+enum class Scheme
+{
+    Light,
+    Dark,
+    HighContrast
+};
 
 /// The project's palette of one scheme (roles of QPalette; Button is Base, PlaceholderText is secondary text).
 QPalette paletteFor(Scheme scheme);

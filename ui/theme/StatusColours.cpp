@@ -6,7 +6,9 @@ namespace guichet::ui {
 
 StatusColours StatusColours::of(const QPalette& palette)
 {
-    const auto set = [](QRgb text, QRgb fill, QRgb line) { return StatusSet{QColor(text), QColor(fill), QColor(line)}; };
+    const auto set = [](QRgb text, QRgb fill, QRgb line) {
+        return StatusSet{QColor(text), QColor(fill), QColor(line)};
+    };
     StatusColours colours;
     auto& sets = colours.m_sets;
     const auto at = [](Status status) { return static_cast<int>(status); };

@@ -7,7 +7,14 @@ namespace guichet::ui {
 
 /// Attention = the person must act; Error = cannot work as it is; Waiting = others are at work; Good = done;
 /// Neutral = nothing to tell. Never shown by colour alone: an icon and words go with it.
-enum class Status { Neutral, Attention, Error, Good, Waiting };
+enum class Status
+{
+    Neutral,
+    Attention,
+    Error,
+    Good,
+    Waiting
+};
 
 struct StatusSet
 {
@@ -23,9 +30,9 @@ public:
     static StatusColours of(const QPalette& palette);
 
     const StatusSet& of(Status status) const { return m_sets[static_cast<int>(status)]; }
-    QColor line;       ///< ornament; nothing depends on seeing it
-    QColor control;    ///< borders of inputs and buttons
-    QColor accentSoft; ///< behind what is chosen
+    QColor line;           ///< ornament; nothing depends on seeing it
+    QColor control;        ///< borders of inputs and buttons
+    QColor accentSoft;     ///< behind what is chosen
     bool outlined = false; ///< high contrast: no fills, a border around badges and chosen things
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace guichet::ui {
 
@@ -65,10 +66,14 @@ Scheme Theme::scheme() const
 QPalette Theme::chosenPalette() const
 {
     switch (m_appearance.colours) {
-    case Appearance::Colours::Light: return paletteFor(Scheme::Light);
-    case Appearance::Colours::Dark: return paletteFor(Scheme::Dark);
-    case Appearance::Colours::HighContrast: return paletteFor(Scheme::HighContrast);
-    case Appearance::Colours::System: break;
+    case Appearance::Colours::Light:
+        return paletteFor(Scheme::Light);
+    case Appearance::Colours::Dark:
+        return paletteFor(Scheme::Dark);
+    case Appearance::Colours::HighContrast:
+        return paletteFor(Scheme::HighContrast);
+    case Appearance::Colours::System:
+        break;
     }
     const Scheme scheme = systemScheme(m_systemPalette);
     // A high-contrast palette that the system imposes is the person's own choice of colours: kept as it is.

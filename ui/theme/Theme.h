@@ -32,7 +32,6 @@ public:
 signals:
     void changed();
 
-
 private:
     QPalette chosenPalette() const;
 

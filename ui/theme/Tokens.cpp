@@ -19,15 +19,24 @@ struct TypeStep
 TypeStep stepOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Title: return {1.80, QFont::DemiBold, 1.25};
-    case TextRole::Section: return {1.20, QFont::DemiBold, 1.35};
-    case TextRole::Item: return {1.07, QFont::DemiBold, 1.40};
-    case TextRole::Body: return {1.00, QFont::Normal, 1.45};
-    case TextRole::BodyStrong: return {1.00, QFont::DemiBold, 1.45};
-    case TextRole::Button: return {1.00, QFont::Medium, 1.30};
-    case TextRole::Small: return {0.87, QFont::Normal, 1.45};
-    case TextRole::SmallStrong: return {0.87, QFont::DemiBold, 1.45};
-    case TextRole::Code: return {1.33, QFont::Normal, 1.30};
+    case TextRole::Title:
+        return {1.80, QFont::DemiBold, 1.25};
+    case TextRole::Section:
+        return {1.20, QFont::DemiBold, 1.35};
+    case TextRole::Item:
+        return {1.07, QFont::DemiBold, 1.40};
+    case TextRole::Body:
+        return {1.00, QFont::Normal, 1.45};
+    case TextRole::BodyStrong:
+        return {1.00, QFont::DemiBold, 1.45};
+    case TextRole::Button:
+        return {1.00, QFont::Medium, 1.30};
+    case TextRole::Small:
+        return {0.87, QFont::Normal, 1.45};
+    case TextRole::SmallStrong:
+        return {0.87, QFont::DemiBold, 1.45};
+    case TextRole::Code:
+        return {1.33, QFont::Normal, 1.30};
     }
     Q_UNREACHABLE();
 }

@@ -6,9 +6,25 @@
 namespace guichet::ui {
 
 /// What a text is on a page; each has a size factor, a weight and a line height.
-enum class TextRole { Title, Section, Item, Body, BodyStrong, Button, Small, SmallStrong, Code };
+enum class TextRole
+{
+    Title,
+    Section,
+    Item,
+    Body,
+    BodyStrong,
+    Button,
+    Small,
+    SmallStrong,
+    Code
+};
 
-enum class IconSize { Small, Normal, Large }; ///< 16, 20, 24 px at the ordinary text size
+enum class IconSize
+{
+    Small,
+    Normal,
+    Large
+}; ///< 16, 20, 24 px at the ordinary text size
 
 /// Every length and type size of the window, derived from the size of the application's font: `S`.
 /// Type grows with the text factor, space (`u`) with its square root, so that big text gets the room and not the gaps.
@@ -30,9 +46,9 @@ public:
     int badgeRadius() const { return u(1.5); }
     int fieldRadius() const { return u(2); }
     int cardRadius() const { return u(3); }
-    int fieldPadding() const;    ///< above and below the text of a field or button: 40 px high at S
-    int compactPadding() const;  ///< the same in cards: 34 px high at S
-    int smallestTarget() const;  ///< 28 px at S
+    int fieldPadding() const;             ///< above and below the text of a field or button: 40 px high at S
+    int compactPadding() const;           ///< the same in cards: 34 px high at S
+    int smallestTarget() const;           ///< 28 px at S
     int focusMargin() const { return 4; } ///< 2 px gap and 2 px ring
 
     QFont font(TextRole role) const;

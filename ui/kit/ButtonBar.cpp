@@ -1,0 +1,135 @@
+#include "ui/kit/ButtonBar.h"
+
+#include "ui/kit/Announce.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/StatusBadge.h"
+#include "ui/kit/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace guichet::ui {
+
+ButtonBar::ButtonBar(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_back(new Button(ButtonKind::Ordinary))
+    , m_forward(new Button(ButtonKind::Filled))
+    , m_noteRow(new QWidget)
+    , m_noteIcon(new IconLabel(Icon::ShieldCheck, Status::Neutral, IconSize::Small))
+    , m_note(new Text(TextRole::Small))
+    , m_undo(new Button(ButtonKind::Link))
+{
+    const Tokens tokens = Tokens::current();
+    m_row->setSpacing(tokens.u(3));
+    m_back->setIcon(Icon::ArrowLeft);
+    m_forward->setIcon(Icon::ArrowRight, true);
+
+    auto* note = new QHBoxLayout(m_noteRow);
+    note->setContentsMargins(0, 0, 0, 0);
+    note->setSpacing(tokens.u(2));
+    m_note->setColour(TextColour::Secondary);
+    m_note->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    note->addWidget(m_noteIcon, 0, Qt::AlignVCenter);
+    note->addWidget(m_note);
+    m_noteRow->hide();
+    m_undo->hide();
+
+    m_row->addWidget(m_back);
+    m_row->addStretch(1);
+    m_row->addWidget(m_noteRow, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_undo, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_forward);
+    connect(m_back, &Button::clicked, this, &ButtonBar::backRequested);
+    connect(m_forward, &Button::clicked, this, &ButtonBar::forwardRequested);
+    connect(m_undo, &Button::clicked, this, &ButtonBar::undoRequested);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    retranslate();
+    refreshMargins();
+}
+
+void ButtonBar::setForward(const QString& words, bool arrow)
+{
+    m_ownForward = !words.isEmpty();
+    m_forward->setIcon(arrow ? Icon::ArrowRight : Icon::None, true);
+    if (m_ownForward)
+        m_forward->setText(words);
+    retranslate();
+}
+
+void ButtonBar::setBack(const QString& words)
+{
+    m_ownBack = !words.isEmpty();
+    if (m_ownBack)
+        m_back->setText(words);
+    retranslate();
+}
+
+void ButtonBar::setNote(Icon icon, const QString& sentence)
+{
+    const bool changed = m_note->text() != sentence;
+    m_noteIcon->set(icon, Status::Neutral);
+    m_note->setText(sentence);
+    refreshMargins();
+    if (changed)
+        announce(m_note, sentence);
+}
+
+void ButtonBar::setUndo(const QString& words)
+{
+    m_undo->setText(words);
+    m_undo->setVisible(!words.isEmpty());
+}
+
+void ButtonBar::addAtStart(QWidget* widget)
+{
+    m_row->insertWidget(m_atStart++, widget, 0, Qt::AlignVCenter);
+}
+
+void ButtonBar::addBeforeForward(QWidget* widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_forward), widget, 0, Qt::AlignVCenter);
+}
+
+void ButtonBar::refreshMargins()
+{
+    const Tokens tokens = Tokens::current();
+    const bool narrow = width() < tokens.times(44);
+    const int side = tokens.u(narrow ? 4 : 8);
+    m_row->setContentsMargins(side, tokens.u(narrow ? 3 : 4), side, tokens.u(narrow ? 3 : 4));
+    // Where there is no room the two buttons stay; the saved state is also in the menu and was announced.
+    m_noteRow->setVisible(!m_note->text().isEmpty() && !narrow);
+}
+
+void ButtonBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Active, QPalette::Base));
+    painter.fillRect(QRect(0, 0, width(), 1), StatusColours::of(palette()).line);
+}
+
+void ButtonBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange && m_note)
+        refreshMargins();
+}
+
+void ButtonBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshMargins();
+}
+
+void ButtonBar::retranslate()
+{
+    if (!m_ownBack)
+        m_back->setText(tr("Back"));
+    if (!m_ownForward)
+        m_forward->setText(tr("Continue"));
+}
+
+} // namespace guichet::ui

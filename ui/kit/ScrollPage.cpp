@@ -1,0 +1,76 @@
+#include "ui/kit/ScrollPage.h"
+
+#include "ui/theme/Tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace guichet::ui {
+
+ScrollPage::ScrollPage(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("pageContent"));
+    m_column = new QVBoxLayout(content);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
+    setWidget(content);
+    refreshMargins();
+    connect(qApp, &QApplication::focusChanged, this, &ScrollPage::keepInView);
+}
+
+void ScrollPage::add(QWidget* widget, qreal spaceBefore)
+{
+    if (m_column->count() > 1)
+        m_column->insertSpacing(m_column->count() - 1, Tokens::current().u(spaceBefore));
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void ScrollPage::addLayout(QLayout* layout, qreal spaceBefore)
+{
+    if (m_column->count() > 1)
+        m_column->insertSpacing(m_column->count() - 1, Tokens::current().u(spaceBefore));
+    m_column->insertLayout(m_column->count() - 1, layout);
+}
+
+void ScrollPage::setMargins(qreal steps)
+{
+    m_margins = steps;
+    refreshMargins();
+}
+
+void ScrollPage::refreshMargins()
+{
+    const Tokens tokens = Tokens::current();
+    const bool narrow = width() < tokens.times(40);
+    const int side = tokens.u(narrow ? qMin(m_margins, 4.0) : m_margins);
+    m_column->setContentsMargins(side, tokens.u(qMin(m_margins, 6.0)), side, tokens.u(qMin(m_margins, 6.0)));
+}
+
+void ScrollPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_column)
+        refreshMargins();
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    refreshMargins();
+    QScrollArea::resizeEvent(event);
+}
+
+void ScrollPage::keepInView(QWidget*, QWidget* now)
+{
+    if (now && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 8, Tokens::current().u(6));
+}
+
+} // namespace guichet::ui

@@ -1,0 +1,123 @@
+#include "ui/kit/StatusBadge.h"
+
+#include "ui/theme/Painting.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace guichet::ui {
+
+StatusBadge::StatusBadge(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+StatusBadge::StatusBadge(Status status, Icon icon, const QString& words, QWidget* parent)
+    : StatusBadge(parent)
+{
+    set(status, icon, words);
+}
+
+void StatusBadge::set(Status status, Icon icon, const QString& words)
+{
+    m_status = status;
+    m_icon = icon;
+    setText(words);
+    setVisible(!words.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize StatusBadge::sizeFor(Icon icon, const QString& words)
+{
+    const Tokens tokens = Tokens::current();
+    const QFontMetrics metrics(tokens.font(TextRole::SmallStrong));
+    const int side = tokens.icon(IconSize::Small);
+    const int iconWidth = icon == Icon::None ? 0 : side + tokens.u(1.25);
+    return {metrics.horizontalAdvance(words) + iconWidth + 2 * tokens.u(2), metrics.height() + 2 * tokens.u(1)};
+}
+
+void StatusBadge::paint(QPainter& painter, const QRect& place, Status status, Icon icon, const QString& words,
+                        const QPalette& palette, Qt::LayoutDirection direction)
+{
+    const Tokens tokens = Tokens::current();
+    const StatusColours colours = StatusColours::of(palette);
+    const StatusSet& set = colours.of(status);
+    drawRounded(painter, place, tokens.badgeRadius(), set.fill, colours.outlined ? set.line : QColor());
+    QRect rest = place.adjusted(tokens.u(2), 0, -tokens.u(2), 0);
+    if (icon != Icon::None) {
+        const int side = tokens.icon(IconSize::Small);
+        const QRect square(rest.left(), place.center().y() - side / 2 + 1, side, side);
+        icons::paint(painter, QStyle::visualRect(direction, place, square), icon, set.text, direction);
+        rest.setLeft(rest.left() + side + tokens.u(1.25));
+    }
+    painter.save();
+    painter.setPen(set.text);
+    painter.setFont(tokens.font(TextRole::SmallStrong));
+    painter.drawText(QStyle::visualRect(direction, place, rest),
+                     Qt::AlignVCenter | Qt::TextSingleLine |
+                         (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextDontClip,
+                     words);
+    painter.restore();
+}
+
+QSize StatusBadge::sizeHint() const
+{
+    return sizeFor(m_icon, text());
+}
+
+void StatusBadge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint(painter, rect(), m_status, m_icon, text(), palette(), layoutDirection());
+}
+
+void StatusBadge::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+StateLook lookOf(RequestState state)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("RequestState", text); };
+    switch (state) {
+    case RequestState::Draft:
+        return {Status::Neutral, Icon::Pencil, tr(QT_TRANSLATE_NOOP("RequestState", "Draft")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "You have not finished your request."))};
+    case RequestState::Sent:
+        return {Status::Good, Icon::Send, tr(QT_TRANSLATE_NOOP("RequestState", "Sent")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "Your request was sent to the administration."))};
+    case RequestState::CheckingImages:
+        return {Status::Waiting, Icon::ScanFace, tr(QT_TRANSLATE_NOOP("RequestState", "Checking of the images")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "The administration is checking your photo and your signature."))};
+    case RequestState::UnderExamination:
+        return {Status::Waiting, Icon::Clock, tr(QT_TRANSLATE_NOOP("RequestState", "Under examination")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "The administration is examining your request."))};
+    case RequestState::ToComplete:
+        return {Status::Attention, Icon::CircleAlert, tr(QT_TRANSLATE_NOOP("RequestState", "To complete")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "After examination, some documents are missing or incorrect."))};
+    case RequestState::ImagesRejected:
+        return {Status::Error, Icon::CircleX, tr(QT_TRANSLATE_NOOP("RequestState", "Images rejected")),
+                tr(QT_TRANSLATE_NOOP("RequestState",
+                                     "The photo or the signature is not compliant: they must be made again."))};
+    case RequestState::Rejected:
+        return {Status::Error, Icon::CircleX, tr(QT_TRANSLATE_NOOP("RequestState", "Rejected after examination")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "The reason is given below. You may make a new request."))};
+    case RequestState::Approved:
+        return {Status::Good, Icon::Check, tr(QT_TRANSLATE_NOOP("RequestState", "Approved")),
+                tr(QT_TRANSLATE_NOOP("RequestState",
+                                     "The request was approved. The licence will be sent to you within 15 days."))};
+    case RequestState::Deleted:
+        return {Status::Neutral, Icon::Trash, tr(QT_TRANSLATE_NOOP("RequestState", "Deleted")),
+                tr(QT_TRANSLATE_NOOP("RequestState", "Requests are deleted after six months, whatever their state."))};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace guichet::ui
