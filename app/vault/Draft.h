@@ -28,8 +28,8 @@ struct Attachment
 };
 
 /// One draft (or filed request), open. Holds the newest value in memory and brings it to disk: each change is there
-/// within a second, from a thread of its own, whatever the owner's thread does. The destructor brings what is pending to
-/// disk, lets go of the lock, and so may block for the time of one save.
+/// within a second, from a thread of its own, whatever the owner's thread does. The destructor brings what is pending
+/// to disk, lets go of the lock, and so may block for the time of one save.
 class Draft final : public QObject
 {
     Q_OBJECT
@@ -39,32 +39,35 @@ public:
 
     DraftId id() const;
     const DraftContent& content() const { return m_content; }
-    QDateTime createdAt() const; ///< UTC
-    QDateTime savedAt() const { return m_savedAt; } ///< when the newest generation on disk was written, UTC
+    QDateTime createdAt() const { return m_createdAt; } ///< UTC
+    QDateTime savedAt() const { return m_savedAt; }     ///< when the newest generation on disk was written, UTC
     /// Everything up to the last change is on disk.
     bool isSaved() const;
 
-    /// Someone else has it open for writing.
+    /// Someone else has it open for writing, or the disk can only be read. Changes are refused with draftReadOnly.
     bool isReadOnly() const;
-    std::optional<LockHolder> holder() const; ///< who, if it is read-only
+    /// Who, if it is read-only because someone has it; nothing if the disk can't be written.
+    std::optional<LockHolder> holder() const { return m_holder; }
 
     /// draftRecovered if the newest generation was damaged and the previous one was used: the person is told.
-    std::optional<Failure> recovered() const;
+    std::optional<Failure> recovered() const { return m_recovered; }
 
     /// Replaces the whole value and returns at once; last state wins. Which documents there are is not changed by this
-    /// (only by attach, removeDocument, restoreDocument), so that a value taken before an attachment can't lose it; what
-    /// is said about them (report, displayName) is.
+    /// (only by attach, removeDocument, restoreDocument), so that a value taken before an attachment can't lose it;
+    /// what is said about them (report, displayName) is.
     void setContent(DraftContent content);
 
     /// Changes the value in place: `draft.update([&](DraftContent& content) { content.lastStep = … });`
-    template <typename Change> void update(Change change)
+    template <typename Change>
+    void update(Change change)
     {
         DraftContent changed = m_content;
         change(changed);
         setContent(std::move(changed));
     }
 
-    /// Ends when what was set before the call is on disk, or with the failure of the attempt (which is repeated anyway).
+    /// Ends when what was set before the call is on disk, or with the failure of the attempt (which is repeated
+    /// anyway).
     Task<Result<void>> flush();
 
     /// Encrypts the bytes to disk, then lists them in the content. Nothing plain is written anywhere.
@@ -80,30 +83,32 @@ public:
     Result<void> restoreDocument(const DocumentId& id);
 
 signals:
-    void contentChanged();             ///< by setContent, attach, removeDocument, restoreDocument
-    void saved(QDateTime at);          ///< a generation reached the disk
-    void saveFailed(Failure failure);  ///< an attempt failed; the newest value is tried again by itself
+    void contentChanged();            ///< by setContent, attach, removeDocument, restoreDocument
+    void saved(QDateTime at);         ///< a generation reached the disk
+    void saveFailed(Failure failure); ///< an attempt failed; the newest value is tried again by itself
+    void attemptEnded(quint64 change, Result<QDateTime> result); ///< internal: what flush waits for
 
 private:
-    friend class DraftWriter;
     friend class Vault;
+    class Attaching;
     explicit Draft(OpenedDraft opened);
     void changed();
     void attempted(quint64 change, const Result<QDateTime>& result);
+    Result<void> checkWritable() const;
+    tl::unexpected<Failure> documentUnknown() const;
     static Result<StoredDocument> store(std::shared_ptr<DraftFolder> folder, QByteArray bytes, StoredDocument document);
 
     std::shared_ptr<DraftFolder> m_folder;
     DraftContent m_content;
     QList<StoredDocument> m_removed;
+    QDateTime m_createdAt;
     QDateTime m_savedAt;
     std::optional<Failure> m_recovered;
     std::optional<LockHolder> m_holder;
-    quint64 m_change = 0;      ///< counts changes of m_content
-    quint64 m_savedChange = 0; ///< the newest of them on disk
+    quint64 m_change = 0;                  ///< counts changes of m_content
+    quint64 m_savedChange = 0;             ///< the newest of them on disk
+    int m_attaching = 0;                   ///< attachments on their way to disk
     std::unique_ptr<DraftWriter> m_writer; ///< null if read-only
-
-signals:
-    void attemptEnded(quint64 change, Result<QDateTime> result); ///< internal: what flush waits for
 };
 
 } // namespace guichet::vault

@@ -45,7 +45,7 @@ struct DraftContent
     RequestState state = RequestState::Draft;
     QList<AdministrationMessage> reasons;
     QList<JournalEntry> journal;
-    QString serverUrl; ///< where it is or was filed; empty before
+    QString serverUrl;                 ///< where it is or was filed; empty before
     QMap<QString, DocumentId> outputs; ///< "filing-receipt", "photo-signature-form", … and where their PDF is
 
     bool operator==(const DraftContent&) const = default;
@@ -55,7 +55,7 @@ struct DraftContent
 };
 
 inline constexpr qint64 draftContentLimit = 4'000'000; ///< bytes of the JSON form
-inline constexpr int journalLimit = 1000;               ///< entries; the oldest go first when writing
+inline constexpr int journalLimit = 1000;              ///< entries; the oldest go first when writing
 
 QJsonObject toJson(const DraftContent& content);
 Result<DraftContent> draftContentFromJson(const QJsonObject& json);

@@ -11,7 +11,7 @@ inline constexpr FailureCode diskFailing{3106};     ///< the device reports an e
 inline constexpr FailureCode diskFileMissing{3107}; ///< a file or folder that should be there is not
 inline constexpr FailureCode diskOther{3108};       ///< any other answer of the system; %1 its number
 inline constexpr FailureCode diskAltered{3109};     ///< what was read back is not what was written
-inline constexpr FailureCode diskTooLarge{3110};    ///< a file of the vault is larger than any it writes; %1 limit in bytes
+inline constexpr FailureCode diskTooLarge{3110};    ///< a file of the vault is larger than any it writes
 
 inline constexpr FailureCode draftUnknown{3201};   ///< no such draft in this profile
 inline constexpr FailureCode draftDamaged{3202};   ///< neither the newest nor the previous generation can be read
@@ -46,13 +46,13 @@ inline constexpr FailureCode passphraseUnusable{3415};   ///< empty, or longer t
 inline constexpr FailureCode keyChoiceUnknown{3416};     ///< --key was given something else
 inline constexpr FailureCode keyBusy{3417};              ///< another program is making or changing the key
 
-inline constexpr FailureCode demandeForeign{3501};   ///< the file is no exported draft
-inline constexpr FailureCode demandeNewer{3502};     ///< written by a newer version; %1 its format version
-inline constexpr FailureCode demandeTooLarge{3503};  ///< %1 limit in bytes
-inline constexpr FailureCode demandeLocked{3504};    ///< wrong passphrase, or damaged at its beginning
-inline constexpr FailureCode demandeDamaged{3505};   ///< opened, but cut or altered
-inline constexpr FailureCode demandeCost{3506};      ///< asks for key-derivation parameters past the limits
-inline constexpr FailureCode demandeOverfull{3507};  ///< more documents or bytes inside than allowed; %1 limit
+inline constexpr FailureCode demandeForeign{3501};    ///< the file is no exported draft
+inline constexpr FailureCode demandeNewer{3502};      ///< written by a newer version; %1 its format version
+inline constexpr FailureCode demandeTooLarge{3503};   ///< %1 limit in bytes
+inline constexpr FailureCode demandeLocked{3504};     ///< wrong passphrase, or damaged at its beginning
+inline constexpr FailureCode demandeDamaged{3505};    ///< opened, but cut or altered
+inline constexpr FailureCode demandeCost{3506};       ///< asks for key-derivation parameters past the limits
+inline constexpr FailureCode demandeOverfull{3507};   ///< more documents or bytes inside than allowed; %1 limit
 inline constexpr FailureCode demandeUnreadable{3508}; ///< the file chosen can't be read
 inline constexpr FailureCode demandeExists{3509};     ///< the file to be written exists already
 

@@ -11,22 +11,24 @@ namespace guichet::vault {
 /// Where the person wants the key of the drafts to be.
 struct KeyChoice
 {
-    enum class Kind {
-        Keychain,   ///< of the system: nothing to remember
-        Passphrase, ///< the key is wrapped by it and kept in the profile
-        Memory,     ///< nowhere: drafts end with the program
+    enum class Kind
+    {
+        Keychain,       ///< of the system: nothing to remember
+        WithPassphrase, ///< the key is wrapped by it and kept in the profile
+        Memory,         ///< nowhere: drafts end with the program
     };
 
     Kind kind = Kind::Keychain;
-    Passphrase passphrase; ///< for Kind::Passphrase
+    Passphrase passphrase; ///< for Kind::WithPassphrase
 
     static KeyChoice keychain() { return {}; }
     static KeyChoice memory() { return {Kind::Memory, {}}; }
-    static KeyChoice withPassphrase(Passphrase passphrase) { return {Kind::Passphrase, std::move(passphrase)}; }
+    static KeyChoice withPassphrase(Passphrase passphrase) { return {Kind::WithPassphrase, std::move(passphrase)}; }
 };
 
 /// What `--key` says: `passphrase-file:PATH | passphrase-fd:N | memory`; if `option` is empty, the file named by the
-/// environment's GUICHET_PASSPHRASE_FILE; else the keychain. Reads the file or descriptor (first line, without its end).
+/// environment's GUICHET_PASSPHRASE_FILE; else the keychain. Reads the file or descriptor (first line, without its
+/// end).
 Result<KeyChoice> parseKeyChoice(const QString& option,
                                  const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
 

@@ -51,7 +51,8 @@ public:
     Task<Result<void>> exportDraft(DraftId id, QString file, Passphrase passphrase);
 
     /// Reads a `.demande` as hostile input and makes a new draft of it, with new ids. Answers and documents are kept;
-    /// what ties the original to a server (state, receipt, filing, outputs) and what was judged about its documents is not.
+    /// what ties the original to a server (state, receipt, filing, outputs) and what was judged about its documents is
+    /// not.
     Task<Result<std::shared_ptr<Draft>>> importDraft(QString file, Passphrase passphrase);
 
     /// Protects the key by this passphrase from now on; the drafts are not rewritten. Also for a vault whose key is in

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <cstddef>
 #include <memory>
 
@@ -16,7 +18,8 @@ public:
     static SecretBytes copyOf(QByteArrayView bytes);
     static SecretBytes random(std::size_t size);
     /// Memory filled by `fill(unsigned char*)`, which says whether it succeeded; null if not.
-    template <typename Fill> static SecretBytes filled(std::size_t size, Fill fill)
+    template <typename Fill>
+    static SecretBytes filled(std::size_t size, Fill fill)
     {
         SecretBytes made = writable(size);
         if (made.isNull() || !fill(made.m_memory->bytes))
@@ -37,7 +40,11 @@ private:
     {
         unsigned char* bytes;
         std::size_t size;
-        Memory(unsigned char* newBytes, std::size_t newSize) : bytes(newBytes), size(newSize) {}
+        Memory(unsigned char* newBytes, std::size_t newSize)
+            : bytes(newBytes)
+            , size(newSize)
+        {
+        }
         ~Memory();
         Memory(const Memory&) = delete;
         Memory& operator=(const Memory&) = delete;
@@ -47,6 +54,9 @@ private:
 
     std::shared_ptr<Memory> m_memory;
 };
+
+/// Overwrites a value that held a secret; copies of it elsewhere are not reached.
+void wipe(QByteArray& bytes);
 
 /// 32 random bytes of one profile, from which each draft's key is derived.
 using MasterKey = SecretBytes;
