@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/Failure.h"
+
+/// Codes 8000–8499: the server. (sandbox 8500–8999.)
+namespace guichet::server::failure {
+
+inline constexpr FailureCode databaseUnusable{8001};    ///< can't be opened or brought to this version
+inline constexpr FailureCode databaseFailed{8002};      ///< a statement failed
+inline constexpr FailureCode databaseNewer{8003};       ///< %1 its version, %2 ours
+inline constexpr FailureCode blobFailed{8004};          ///< a document can't be written, read or removed
+inline constexpr FailureCode cannotListen{8005};        ///< %1 address asked for
+inline constexpr FailureCode certificateUnusable{8006}; ///< TLS certificate or key
+inline constexpr FailureCode plainHttpElsewhere{8007};  ///< %1 address: plain HTTP is for loopback only
+inline constexpr FailureCode controlUnreachable{8008};  ///< no server runs on that folder
+inline constexpr FailureCode controlRefused{8009};      ///< %1 what the server said
+inline constexpr FailureCode transitionIllegal{8010};   ///< %1 from, %2 to
+inline constexpr FailureCode requestUnknown{8011};      ///< no such request
+inline constexpr FailureCode issuerUnusable{8012};      ///< %1 issuer: no discovery document, or not its own
+inline constexpr FailureCode folderUnusable{8013};      ///< the data folder can't be made or is somebody else's
+inline constexpr FailureCode filingValue{8014};         ///< %1 pointer into the body of a filing
+
+} // namespace guichet::server::failure
