@@ -55,7 +55,11 @@ Field::Field(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &Field::focusMoved);
 }
 
-Field::~Field() = default;
+Field::~Field()
+{
+    // The focus moves once more while the input is destroyed.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void Field::setLabel(const QString& label)
 {

@@ -26,6 +26,12 @@ ScrollPage::ScrollPage(QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, &ScrollPage::keepInView);
 }
 
+ScrollPage::~ScrollPage()
+{
+    // The focus moves once more while the contents are destroyed.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ScrollPage::add(QWidget* widget, qreal spaceBefore)
 {
     if (m_column->count() > 1)

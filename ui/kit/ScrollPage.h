@@ -13,6 +13,7 @@ class ScrollPage : public QScrollArea
 
 public:
     explicit ScrollPage(QWidget* parent = nullptr);
+    ~ScrollPage() override;
     QVBoxLayout* column() const { return m_column; }  ///< a stretch ends it: add with insert… or addWidget before
     void add(QWidget* widget, qreal spaceBefore = 4); ///< in steps of u
     void addLayout(QLayout* layout, qreal spaceBefore = 4);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QSize>
+#include <QString>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace guichet::screens {
+
+/// One screen of the window, built from fixtures: no disk, no network, the same pixels each time.
+struct Screen
+{
+    QString name; ///< "01-dashboard": the file name of its picture
+    std::function<std::unique_ptr<QWidget>()> build;
+    QSize size = QSize(1280, 800);
+};
+
+/// Each part of the window lists its screens in a file of its own; allScreens() puts them together.
+QList<Screen> kitScreens();
+QList<Screen> shellScreens();
+QList<Screen> dashboardScreens();
+QList<Screen> findScreens();
+QList<Screen> journalScreens();
+
+QList<Screen> allScreens();
+
+} // namespace guichet::screens
