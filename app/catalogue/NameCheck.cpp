@@ -1,0 +1,61 @@
+#include "catalogue/NameCheck.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::catalogue {
+
+namespace {
+
+/// Letters with signs that the circular knows, in small form.
+constexpr QStringView knownSigns = u"àâäéèêëïîôöùûüÿçæœ";
+
+bool isFrenchLetter(QChar letter)
+{
+    const QChar small = letter.toLower();
+    return (small >= u'a' && small <= u'z') || knownSigns.contains(small);
+}
+
+} // namespace
+
+std::optional<FieldFinding> checkName(const QString& name)
+{
+    const QString composed = name.normalized(QString::NormalizationForm_C);
+    bool foreignLetter = false;
+    bool anyLetter = false;
+    for (const char32_t point : composed.toUcs4()) {
+        if (QChar::isDigit(point))
+            return FieldFinding{Effect::Block,
+                                Certainty::High,
+                                u"domain §3.3"_s,
+                                {u"«\u00a0%1\u00a0» contient un chiffre. Écrivez le nom en lettres."_s.arg(name),
+                                 u"“%1” contains a digit. Write the name in letters."_s.arg(name)}};
+        if (QChar::isLetter(point)) {
+            anyLetter = true;
+            foreignLetter = foreignLetter || point > 0xffff || !isFrenchLetter(QChar(static_cast<char16_t>(point)));
+            continue;
+        }
+        const bool allowed = QChar::isSpace(point) || QChar::isMark(point) || point == U'-' || point == U'\'' ||
+                             point == U'’' || point == U'ʼ' || point == U'·' || point == U'.' || point == U',';
+        if (!allowed)
+            return FieldFinding{Effect::Warn,
+                                Certainty::Medium,
+                                u"domain §3.3"_s,
+                                {u"«\u00a0%1\u00a0» contient un signe inhabituel dans un nom. Vérifiez-le."_s.arg(name),
+                                 u"“%1” contains a sign that is unusual in a name. Please check it."_s.arg(name)}};
+    }
+    if (!anyLetter)
+        return FieldFinding{Effect::Block,
+                            Certainty::High,
+                            u"domain §3.3"_s,
+                            {u"Écrivez le nom en lettres."_s, u"Write the name in letters."_s}};
+    if (foreignLetter)
+        return FieldFinding{
+            Effect::Hint,
+            Certainty::Low,
+            u"circular of 23 July 2014"_s,
+            {u"«\u00a0%1\u00a0» a une lettre que le titre français ne porte peut-être pas. C’est accepté."_s.arg(name),
+             u"“%1” has a letter that the French card may not show. It is accepted."_s.arg(name)}};
+    return {};
+}
+
+} // namespace guichet::catalogue

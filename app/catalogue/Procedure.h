@@ -1,0 +1,183 @@
+#pragma once
+
+#include "catalogue/LocalText.h"
+#include "catalogue/logic/Expression.h"
+#include "model/DocumentKind.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace guichet::catalogue {
+
+/// How sure a fact is (domain.md): only a high one may block a person, a medium one warns, a low one is a hint.
+enum class Certainty
+{
+    High,
+    Medium,
+    Low
+};
+enum class Effect
+{
+    Block,
+    Warn,
+    Hint
+};
+
+enum class FieldKind
+{
+    Text,
+    LongText,
+    Name,       ///< letters of any script, never digits
+    GivenNames, ///< a list of names, typed with commas
+    Date,       ///< complete
+    PartialDate,
+    Choice,
+    Categories,
+    Consent, ///< not an answer: an entry of Request::consents of the field's `consent` id
+    YesNo,
+    Country, ///< ISO 3166-1 alpha-2
+    PostalCode,
+    Email,
+    Mobile,
+    PhotoSignature,
+    Neph,
+    CardNumber,
+    StampNumber,
+};
+
+struct Option
+{
+    QString value;
+    LocalText label;
+    LocalText hint;
+};
+
+/// One question. Where it stands in the Request is its JSON Pointer.
+struct Field
+{
+    QString pointer; ///< "/civilStatus/familyName", "/details/lossPlace", "/consents/loss-is-final"
+    FieldKind kind{};
+    QString step; ///< id of the step that asks it
+    LocalText label;
+    LocalText hint; ///< beside the label, always visible
+    LocalText help; ///< why it is asked, where to find it
+    QList<Option> options;
+    QString consent;     ///< id of the consent, for FieldKind::Consent
+    int limit = 500;     ///< characters
+    Expression required; ///< must it be answered
+    Expression visible;  ///< is it asked at all
+};
+
+struct Step
+{
+    QString id; ///< motif, for-whom, civil-status, details, contact, photo-signature, documents, revenue-stamp, review
+    LocalText title;
+    LocalText purpose; ///< one line under the title
+    LocalText help;
+};
+
+struct DocumentRequirement
+{
+    DocumentKind kind;
+    LocalText title;
+    LocalText why;      ///< why it is asked of this person
+    LocalText accepted; ///< what may be given
+    int sides = 1;      ///< pages or sides that must be seen
+    Expression offered; ///< false: not mentioned at all
+    Expression required;
+    Certainty certainty = Certainty::High;
+    QString source;
+};
+
+/// What must hold. It is broken when its expression is certainly false.
+struct Rule
+{
+    QString id;
+    Effect effect{};
+    Certainty certainty{};
+    QString source;       ///< "seed", "R221-5", "domain §1.4"
+    LocalText text;       ///< what to tell the person when it is broken
+    QStringList pointers; ///< the answers it is about
+    Expression holds;
+};
+
+struct Output
+{
+    QString name; ///< "filing-receipt", "photo-signature-form", "driving-rights-certificate"
+    LocalText title;
+    LocalText text;
+    Expression due;
+};
+
+/// An amount in cents, or none where it isn't known for sure.
+struct Fee
+{
+    std::optional<int> cents;
+    LocalText text;
+    QString source;
+    QDate asOf;
+    Expression applies;
+};
+
+struct Advice
+{
+    QString id;
+    LocalText text;
+    QString source;
+    Expression applies;
+};
+
+enum class ProcedureKind
+{
+    Procedure,
+    Guide
+};
+
+struct Procedure
+{
+    QString id; ///< slug of domain.md §1.1
+    ProcedureKind kind = ProcedureKind::Procedure;
+    QList<LocalText> path; ///< the choices that lead to it, outermost first
+    LocalText title;       ///< "Nouveau permis après une perte"
+    LocalText summary;
+    QString icon;
+    QString edition;
+    QList<Step> steps;
+    QList<Field> fields;
+    QList<DocumentRequirement> documents;
+    QList<Rule> rules;
+    QList<Output> outputs;
+    QList<Fee> fees; ///< the first that applies counts
+    QList<Advice> advice;
+    QList<Advice> meanwhile; ///< what one may drive with until the title comes
+    QStringList keywords;    ///< for the search, both languages
+
+    const Field* field(const QString& pointer) const;
+    const Step* step(const QString& id) const;
+    const DocumentRequirement* document(const DocumentKind& kind) const;
+};
+
+/// A node of the short tree of choices that leads to a procedure.
+struct ChoiceNode
+{
+    QString id;
+    LocalText title;
+    LocalText hint;
+    QString icon;
+    QString procedure; ///< slug, for a leaf
+    QList<ChoiceNode> children;
+};
+
+/// A page of help in our own words.
+struct HelpTopic
+{
+    QString id;
+    LocalText title;
+    LocalText body;
+    QString source;
+    QDate asOf; ///< for what changes, as a list of operators
+};
+
+} // namespace guichet::catalogue

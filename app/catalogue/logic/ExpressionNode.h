@@ -1,0 +1,72 @@
+#pragma once
+
+#include "catalogue/logic/Expression.h"
+
+#include <vector>
+
+namespace guichet::catalogue {
+
+enum class Operator
+{
+    Literal,
+    List,
+    Var,
+    LooseEqual,
+    StrictEqual,
+    LooseUnequal,
+    StrictUnequal,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Not,
+    Truthy,
+    And,
+    Or,
+    If,
+    In,
+    Cat,
+    Substr,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Modulo,
+    Min,
+    Max,
+    Merge,
+    Map,
+    Filter,
+    Reduce,
+    All,
+    None,
+    Some,
+    Today,
+    Age,
+    AddMonths,
+    AddDays,
+    DaysFrom,
+    Consent,
+    HasDocument,
+    Matches,
+};
+
+struct OperatorRule
+{
+    const char* name;
+    Operator code;
+    int fewest;
+    int most; ///< -1: any number
+};
+
+/// Nothing for a name that is no operator of ours.
+const OperatorRule* findOperator(QStringView name);
+
+struct Expression::Node
+{
+    Operator code = Operator::Literal;
+    QJsonValue literal;
+    std::vector<std::shared_ptr<const Node>> arguments;
+};
+
+} // namespace guichet::catalogue

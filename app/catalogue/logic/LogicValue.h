@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QDate>
+#include <QJsonValue>
+
+namespace guichet::catalogue {
+
+/// What a rule's expression evaluates to: a JSON value, a number known only to lie in an interval (the age of a person
+/// born in 1962), or unknown because it hangs on something not yet answered.
+class LogicValue
+{
+public:
+    static LogicValue unknown() { return LogicValue(Kind::Unknown); }
+    static LogicValue interval(double low, double high);
+
+    LogicValue(const QJsonValue& json)
+        : m_json(json)
+    {
+    } // NOLINT: every JSON value is a logic value
+    LogicValue(bool truth)
+        : m_json(truth)
+    {
+    } // NOLINT
+    LogicValue(double number)
+        : m_json(number)
+    {
+    } // NOLINT
+    LogicValue(const QString& text)
+        : m_json(text)
+    {
+    } // NOLINT
+
+    bool isUnknown() const { return m_kind == Kind::Unknown; }
+    bool isInterval() const { return m_kind == Kind::Interval; }
+    const QJsonValue& json() const { return m_json; }
+    double low() const;  ///< the least number that it may be
+    double high() const; ///< the greatest
+
+    bool operator==(const LogicValue&) const = default;
+
+private:
+    enum class Kind
+    {
+        Unknown,
+        Json,
+        Interval
+    };
+    explicit LogicValue(Kind kind)
+        : m_kind(kind)
+    {
+    }
+
+    Kind m_kind = Kind::Json;
+    QJsonValue m_json;
+    double m_low = 0;
+    double m_high = 0;
+};
+
+enum class Truth
+{
+    False,
+    True,
+    Unknown
+};
+
+/// JsonLogic's truthiness: false, null, 0, "" and [] are false. An interval is true unless it may be 0.
+Truth truthOf(const LogicValue& value);
+
+/// JavaScript's conversions, on which JsonLogic's operators rest.
+double toNumber(const QJsonValue& value); ///< NaN where there is none
+QString toText(const QJsonValue& value);
+
+} // namespace guichet::catalogue
