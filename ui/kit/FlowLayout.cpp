@@ -87,9 +87,14 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
     int lineHeight = 0;
     QList<std::pair<QLayoutItem*, QRect>> line;
     const auto finishLine = [&] {
+        int shift = 0;
         if (really)
             for (auto& [item, place] : line) {
-                QRect centred = place;
+                QRect centred = place.translated(shift, 0);
+                if (m_growing && item->widget() == m_growing) {
+                    shift = rect.right() - line.last().second.right();
+                    centred.setRight(centred.right() + shift);
+                }
                 centred.moveTop(y + (lineHeight - place.height()) / 2);
                 item->setGeometry(QStyle::visualRect(direction, rect, centred));
             }

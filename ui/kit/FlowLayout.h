@@ -12,6 +12,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int horizontal = -1, int vertical = -1);
     ~FlowLayout() override;
 
+    /// This widget takes what room is left on its line.
+    void setGrowing(QWidget* widget) { m_growing = widget; }
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -28,6 +31,7 @@ private:
     int gap(Qt::Orientation orientation) const;
 
     QList<QLayoutItem*> m_items;
+    QWidget* m_growing = nullptr;
     int m_horizontal;
     int m_vertical;
 };

@@ -1,0 +1,289 @@
+#include "ui/dashboard/DashboardPage.h"
+
+#include "ui/dashboard/DashboardModel.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/DateWords.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/PageHeading.h"
+#include "ui/kit/ProgressLine.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/SearchLine.h"
+#include "ui/kit/Text.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QMenu>
+
+namespace guichet::ui {
+
+DashboardPage::DashboardPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new DashboardModel(this))
+    , m_page(new ScrollPage)
+    , m_heading(new PageHeading)
+    , m_new(new Button(ButtonKind::Ordinary))
+    , m_progress(new ProgressLine)
+    , m_banner(new Banner(Banner::Kind::Info))
+    , m_deletion(new Banner(Banner::Kind::Attention))
+    , m_deleteYes(new Button(ButtonKind::Ordinary))
+    , m_deleteNo(new Button(ButtonKind::Ordinary))
+    , m_urgentTitle(new Text(TextRole::Section))
+    , m_cards(new QWidget)
+    , m_moreUrgent(new Text(TextRole::Small))
+    , m_listPart(new QWidget)
+    , m_listTitle(new Text(TextRole::Section))
+    , m_search(new SearchLine)
+    , m_rows(new RequestRows)
+    , m_nothingFound(new Text(TextRole::Body))
+    , m_empty(new EmptyState(Icon::Layers))
+    , m_import(new Button(ButtonKind::Quiet))
+{
+    build();
+
+    connect(m_new, &Button::clicked, this, &DashboardPage::newRequested);
+    connect(m_empty, &EmptyState::activated, this, &DashboardPage::newRequested);
+    connect(m_import, &Button::clicked, this, &DashboardPage::importRequested);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_model->setSearch(text);
+        refresh();
+    });
+    connect(m_rows, &RequestRows::opened, this, &DashboardPage::openRow);
+    connect(m_rows, &RequestRows::menuRequested, this, &DashboardPage::showMenu);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit currentChanged(currentId()); });
+    connect(m_deleteYes, &Button::clicked, this, [this] {
+        m_deletion->hide();
+        emit deleteRequested(std::exchange(m_deleting, {}));
+    });
+    connect(m_deleteNo, &Button::clicked, this, [this] {
+        m_deletion->hide();
+        m_deleting.clear();
+        m_rows->setFocus();
+    });
+    retranslate();
+}
+
+void DashboardPage::build()
+{
+    const Tokens tokens = Tokens::current();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_page);
+
+    auto* top = new QWidget;
+    auto* topRow = new QHBoxLayout(top);
+    topRow->setContentsMargins(0, 0, 0, 0);
+    topRow->setSpacing(tokens.u(4));
+    m_new->setIcon(Icon::Plus);
+    topRow->addWidget(m_heading, 1);
+    topRow->addWidget(m_new, 0, Qt::AlignTop);
+    m_page->add(top);
+    m_page->add(m_banner);
+    m_banner->hide();
+    m_page->add(m_progress);
+    m_deletion->addButton(m_deleteNo);
+    m_deletion->addButton(m_deleteYes);
+    m_deletion->hide();
+    m_page->add(m_deletion);
+
+    m_page->add(m_urgentTitle);
+    auto* cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(tokens.u(3));
+    m_page->add(m_cards, 2);
+    m_moreUrgent->setColour(TextColour::Attention);
+    m_page->add(m_moreUrgent, 2);
+
+    auto* list = new QVBoxLayout(m_listPart);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(tokens.u(3));
+    list->addWidget(m_listTitle);
+    auto* bar = new QWidget;
+    auto* barRow = new FlowLayout(bar, tokens.u(4), tokens.u(2));
+    auto* filterBar = new QWidget;
+    auto* filters = new FlowLayout(filterBar, tokens.u(1.5), tokens.u(2));
+    auto* group = new QButtonGroup(this);
+    for (const auto filter : {DashboardFilter::All, DashboardFilter::Drafts, DashboardFilter::Running, DashboardFilter::Finished}) {
+        auto* button = new Button(ButtonKind::Filter);
+        button->setChecked(filter == DashboardFilter::All);
+        group->addButton(button);
+        filters->addWidget(button);
+        m_filters.append(button);
+        connect(button, &Button::clicked, this, [this, filter] {
+            m_model->setFilter(filter);
+            refresh();
+        });
+    }
+    barRow->addWidget(filterBar);
+    m_search->setMinimumWidth(tokens.times(18));
+    barRow->addWidget(m_search);
+    barRow->setGrowing(m_search);
+    list->addWidget(bar);
+    m_rows->setModel(m_model);
+    list->addWidget(m_rows);
+    list->addWidget(m_nothingFound);
+    m_page->add(m_listPart, 6);
+
+    m_page->add(m_empty, 6);
+    m_import->setIcon(Icon::Download);
+    m_page->add(m_import, 3);
+    m_page->column()->setAlignment(m_import, Qt::AlignLeading);
+}
+
+void DashboardPage::setEntries(const QList<DashboardEntry>& entries, QDate today)
+{
+    const QString current = currentId();
+    m_model->setEntries(entries, today);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!current.isEmpty() && index.data(RequestRows::rowRole).value<RequestRow>().id == current)
+            m_rows->setCurrentIndex(index);
+    }
+    refreshCards();
+    retranslate();
+}
+
+int DashboardPage::urgentCount() const
+{
+    return m_model->urgentCount();
+}
+
+void DashboardPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void DashboardPage::focusHeading()
+{
+    m_heading->takeFocus();
+}
+
+QString DashboardPage::currentId() const
+{
+    return m_rows->currentIndex().data(RequestRows::rowRole).value<RequestRow>().id;
+}
+
+void DashboardPage::askToDelete(const QString& id)
+{
+    const DashboardEntry entry = m_model->entry(id);
+    if (entry.id.isEmpty())
+        return;
+    m_deleting = id;
+    const QString whose = entry.person.isEmpty() ? entry.title : tr("%1, %2", "procedure, person").arg(entry.title, entry.person);
+    m_deletion->setText(entry.state == RequestState::Draft
+                            ? tr("**Delete the draft “%1”?** Its answers and documents are erased from this computer and can’t be "
+                                 "brought back.").arg(whose)
+                            : tr("**Remove “%1” from this computer?** The request stays with the administration; its receipt is "
+                                 "no longer kept here.").arg(whose));
+    m_deletion->show();
+    m_deleteNo->setFocus(Qt::OtherFocusReason);
+}
+
+void DashboardPage::retranslate()
+{
+    m_heading->setTitle(tr("My requests"));
+    m_new->setText(tr("New request"));
+    m_import->setText(tr("Import a draft (.demande)"));
+    m_urgentTitle->setText(tr("To do now"));
+    m_deleteYes->setText(tr("Delete"));
+    m_deleteNo->setText(tr("Keep"));
+    m_rows->setAccessibleName(tr("Requests"));
+    m_search->setName(tr("Search in the requests"), tr("Search a name, a procedure, a number"));
+    m_search->setShortcutHint(tr("Ctrl F"));
+    m_empty->setTexts(tr("No request yet"), tr("Three questions are enough to find the right procedure."), tr("Find my procedure"));
+    refresh();
+}
+
+void DashboardPage::refresh()
+{
+    const int urgent = m_model->urgentCount();
+    const bool empty = m_model->isEmpty();
+    const QString day = m_model->today().isValid() ? weekdayDayMonthYear(m_model->today()) : QString();
+    const QString needs = empty ? QString() : urgent > 0 ? tr("%n request(s) need you.", nullptr, urgent) : tr("Nothing needs you now.");
+    m_heading->setPurpose(day.isEmpty() ? needs : needs.isEmpty() ? day + u'.' : QStringLiteral("%1. %2").arg(day, needs));
+
+    const QStringList words = {tr("All"), tr("Drafts"), tr("In progress"), tr("Finished")};
+    for (int i = 0; i < m_filters.size(); ++i) {
+        const int count = m_model->count(static_cast<DashboardFilter>(i));
+        m_filters.at(i)->setText(QStringLiteral("%1\t%2").arg(words.at(i), QLocale().toString(count)));
+        m_filters.at(i)->setAccessibleName(tr("%1, %n request(s)", "filter", count).arg(words.at(i)));
+    }
+
+    const int cards = int(m_model->urgent().size());
+    m_urgentTitle->setVisible(cards > 0);
+    m_cards->setVisible(cards > 0);
+    m_moreUrgent->setVisible(urgent > cards);
+    m_moreUrgent->setText(tr("%n other request(s) need you: they stand in the list below.", nullptr, urgent - cards));
+
+    const bool anyRow = m_model->count(DashboardFilter::All) > 0;
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_listTitle->setText(cards > 0 ? tr("Other requests") : tr("All requests"));
+    m_listPart->setVisible(anyRow || (searching && !empty));
+    const int rows = m_model->rowCount();
+    m_rows->setVisible(rows > 0);
+    m_nothingFound->setVisible(rows == 0);
+    m_nothingFound->setColour(TextColour::Secondary);
+    m_nothingFound->setText(searching ? tr("No request has all these words. Erase the search to see them all.")
+                                      : tr("No request here."));
+    if (searching)
+        announce(m_nothingFound, rows == 0 ? m_nothingFound->text() : tr("%n request(s) found", nullptr, rows));
+    m_empty->setVisible(empty);
+    m_new->setVisible(!empty);
+    m_import->setVisible(empty);
+}
+
+void DashboardPage::refreshCards()
+{
+    QLayout* layout = m_cards->layout();
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its own button may have led here
+        delete item;
+    }
+    bool first = true;
+    for (const DashboardEntry& entry : m_model->urgent()) {
+        auto* card = new UrgentCard;
+        card->setContent(urgentContentOf(entry, m_model->today()));
+        card->setFirst(first);
+        first = false;
+        layout->addWidget(card);
+        const bool again = entry.state != RequestState::ToComplete;
+        connect(card, &UrgentCard::act, this, again ? &DashboardPage::startAgainRequested : &DashboardPage::completeRequested);
+        connect(card, &UrgentCard::look, this, &DashboardPage::journalRequested);
+    }
+}
+
+void DashboardPage::openRow(const QModelIndex& index)
+{
+    emit openRequested(index.data(RequestRows::rowRole).value<RequestRow>().id);
+}
+
+void DashboardPage::showMenu(const QModelIndex& index, const QPoint& where)
+{
+    const QString id = index.data(RequestRows::rowRole).value<RequestRow>().id;
+    const DashboardEntry entry = m_model->entry(id);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, id] { emit openRequested(id); });
+    if (entry.state == RequestState::Draft)
+        menu->addAction(tr("Export…"), this, [this, id] { emit exportRequested(id); });
+    menu->addAction(tr("Delete…"), this, [this, id] { askToDelete(id); });
+    menu->popup(where);
+}
+
+void DashboardPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->refresh();
+        refreshCards();
+        retranslate();
+    }
+}
+
+} // namespace guichet::ui

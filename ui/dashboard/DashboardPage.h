@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/dashboard/DashboardEntry.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace guichet::ui {
+
+class Banner;
+class Button;
+class DashboardModel;
+class EmptyState;
+class PageHeading;
+class ProgressLine;
+class RequestRows;
+class ScrollPage;
+class SearchLine;
+class Text;
+class UrgentCard;
+
+/// « Mes demandes »: what needs the person now, then all drafts and filed requests with filters and search; a first run
+/// leads to the finder. Knows no storage: entries come in, wishes go out.
+class DashboardPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(QWidget* parent = nullptr);
+
+    void setEntries(const QList<DashboardEntry>& entries, QDate today);
+    int urgentCount() const;
+    void focusSearch();
+    void focusHeading();
+    ProgressLine* progress() const { return m_progress; }
+    /// A message above everything (« Brouillon importé »): the page owns it; the caller fills and shows it.
+    Banner* banner() const { return m_banner; }
+    /// The entry that the keyboard stands on, for the menu's commands; empty if none.
+    QString currentId() const;
+    DashboardModel* model() const { return m_model; }
+    /// Asks on the page whether the draft may be deleted; then deleteRequested.
+    void askToDelete(const QString& id);
+
+signals:
+    void newRequested();
+    void importRequested();
+    void openRequested(const QString& id);     ///< a draft: where it was left; a filed request: its journal
+    void completeRequested(const QString& id); ///< the administration wants something
+    void startAgainRequested(const QString& id);
+    void journalRequested(const QString& id);
+    void exportRequested(const QString& id);
+    void deleteRequested(const QString& id); ///< confirmed
+    void currentChanged(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshCards();
+    void openRow(const QModelIndex& index);
+    void showMenu(const QModelIndex& index, const QPoint& where);
+
+    DashboardModel* m_model;
+    ScrollPage* m_page;
+    PageHeading* m_heading;
+    Button* m_new;
+    ProgressLine* m_progress;
+    Banner* m_banner;
+    Banner* m_deletion;
+    Button* m_deleteYes;
+    Button* m_deleteNo;
+    QString m_deleting;
+    Text* m_urgentTitle;
+    QWidget* m_cards;
+    Text* m_moreUrgent;
+    QWidget* m_listPart;
+    Text* m_listTitle;
+    QList<Button*> m_filters;
+    SearchLine* m_search;
+    RequestRows* m_rows;
+    Text* m_nothingFound;
+    EmptyState* m_empty;
+    Button* m_import;
+};
+
+} // namespace guichet::ui

@@ -1,0 +1,254 @@
+#include "ui/find/FinderPage.h"
+
+#include "ui/find/NothingToDo.h"
+#include "ui/find/ProcedureSearch.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ButtonBar.h"
+#include "ui/kit/ChoiceCard.h"
+#include "ui/kit/EnvironmentNotice.h"
+#include "ui/kit/HelpPanel.h"
+#include "ui/kit/PageHeading.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/SearchLine.h"
+#include "ui/kit/StatusBadge.h"
+#include "ui/kit/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace guichet::ui {
+
+FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_language(std::move(language))
+    , m_page(new HelpedPage)
+    , m_heading(new PageHeading)
+    , m_search(new SearchLine)
+    , m_found(new Text(TextRole::Small))
+    , m_cards(new ChoiceCardGroup)
+    , m_choose(new Banner(Banner::Kind::Attention))
+    , m_noticeRow(new QWidget)
+    , m_motifNotice(new Text(TextRole::Small))
+    , m_environment(new EnvironmentNotice)
+    , m_bar(new ButtonBar)
+    , m_unsure(new Button(ButtonKind::Quiet))
+{
+    const Tokens tokens = Tokens::current();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_page, 1);
+    all->addWidget(m_bar);
+
+    ScrollPage* page = m_page->page();
+    page->add(m_heading);
+    page->add(m_search);
+    m_found->setColour(TextColour::Secondary);
+    page->add(m_found, 2);
+    page->add(m_cards);
+    page->add(m_choose, 3);
+    m_choose->hide();
+    auto* notice = new QHBoxLayout(m_noticeRow);
+    notice->setContentsMargins(0, 0, 0, 0);
+    notice->setSpacing(tokens.u(2));
+    notice->addWidget(new IconLabel(Icon::Info, Status::Neutral, IconSize::Small), 0, Qt::AlignTop);
+    m_motifNotice->setColour(TextColour::Secondary);
+    notice->addWidget(m_motifNotice, 1);
+    page->add(m_noticeRow, 3);
+    m_page->help()->addWidget(new NothingToDo);
+    m_page->help()->addWidget(m_environment);
+    m_unsure->setIcon(Icon::UserSearch);
+    m_bar->addAtStart(m_unsure);
+
+    connect(m_search, &QLineEdit::textEdited, this, &FinderPage::showResults);
+    connect(m_cards, &ChoiceCardGroup::chosen, this, [this] { m_choose->hide(); });
+    connect(m_cards, &ChoiceCardGroup::activated, this, &FinderPage::goOn);
+    connect(m_bar, &ButtonBar::forwardRequested, this, &FinderPage::goOn);
+    connect(m_bar, &ButtonBar::backRequested, this, &FinderPage::goBack);
+    connect(m_unsure, &Button::clicked, this, &FinderPage::helpRequested);
+    connect(m_environment, &EnvironmentNotice::moreRequested, this, &FinderPage::noticeRequested);
+    retranslate();
+}
+
+void FinderPage::setLanguage(const QString& language)
+{
+    m_language = language;
+    retranslate();
+}
+
+void FinderPage::setTestEnvironment(bool test)
+{
+    m_environment->setTestEnvironment(test);
+}
+
+void FinderPage::restart()
+{
+    m_path.clear();
+    m_search->clear();
+    m_cards->setValue({});
+    m_searching = false;
+    showLevel();
+}
+
+void FinderPage::focusHeading()
+{
+    m_heading->takeFocus();
+}
+
+void FinderPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QList<catalogue::ChoiceNode> FinderPage::choices() const
+{
+    QList<catalogue::ChoiceNode> nodes = m_catalogue.tree();
+    for (const QString& id : m_path) {
+        for (const catalogue::ChoiceNode& node : QList(nodes)) {
+            if (node.id == id) {
+                nodes = node.children;
+                break;
+            }
+        }
+    }
+    return nodes;
+}
+
+int FinderPage::depthBelow(const QList<catalogue::ChoiceNode>& nodes) const
+{
+    int deepest = 0;
+    for (const catalogue::ChoiceNode& node : nodes)
+        deepest = qMax(deepest, depthBelow(node.children));
+    return nodes.isEmpty() ? 0 : deepest + 1;
+}
+
+void FinderPage::retranslate()
+{
+    m_search->setName(tr("Find with your own words"), tr("Or with your own words: “I lost my wallet”"));
+    m_motifNotice->setText(tr("The motive can’t be changed later on. Here, you can still go back."));
+    m_unsure->setText(tr("I don’t know, help me choose"));
+    if (m_searching)
+        showResults(m_search->text());
+    else
+        showLevel();
+}
+
+void FinderPage::showLevel()
+{
+    const QList<catalogue::ChoiceNode> nodes = choices();
+    m_searching = false;
+    m_found->hide();
+    m_choose->hide();
+    m_heading->setEyebrow(tr("Question %1 of %2").arg(level() + 1).arg(level() + depthBelow(nodes)));
+    if (m_path.isEmpty()) {
+        m_heading->setTitle(tr("What is your situation?"));
+        m_heading->setPurpose(tr("Choose the closest sentence. We find the right procedure and the papers to prepare."));
+    } else {
+        QList<catalogue::ChoiceNode> level = m_catalogue.tree();
+        catalogue::ChoiceNode parent;
+        for (const QString& id : m_path)
+            for (const catalogue::ChoiceNode& node : QList(level))
+                if (node.id == id) {
+                    parent = node;
+                    level = node.children;
+                }
+        m_heading->setTitle(parent.title.in(m_language));
+        m_heading->setPurpose(tr("Choose the closest sentence."));
+    }
+    m_cards->setAccessibleGroupName(m_heading->title());
+    const QString chosen = m_cards->value();
+    m_cards->clear();
+    for (const catalogue::ChoiceNode& node : nodes) {
+        ChoiceCard* card = m_cards->addCard(node.id);
+        card->setTitle(node.title.in(m_language));
+        card->setConsequence(node.hint.in(m_language));
+        if (!node.icon.isEmpty())
+            card->setIcon(icons::fromName(node.icon));
+    }
+    m_cards->setValue(chosen);
+    m_cards->show();
+    m_bar->setBack(m_path.isEmpty() ? tr("My requests") : QString());
+    m_unsure->setVisible(m_path.isEmpty());
+}
+
+void FinderPage::showResults(const QString& words)
+{
+    if (words.trimmed().isEmpty()) {
+        showLevel();
+        return;
+    }
+    m_searching = true;
+    m_choose->hide();
+    const auto found = searchProcedures(m_catalogue, words);
+    m_cards->clear();
+    for (const catalogue::Procedure* procedure : found) {
+        ChoiceCard* card = m_cards->addCard(procedure->id);
+        card->setTitle(procedure->title.in(m_language));
+        card->setConsequence(procedure->summary.in(m_language));
+        card->setIcon(icons::fromName(procedure->icon));
+    }
+    m_cards->setVisible(!found.isEmpty());
+    m_found->setText(found.isEmpty() ? tr("No procedure has these words. Try others, or erase them to see the questions again.")
+                                     : tr("%n procedure(s) found", nullptr, int(found.size())));
+    m_found->show();
+    announce(m_found, m_found->text());
+}
+
+void FinderPage::goOn()
+{
+    const QString chosen = m_cards->value();
+    if (chosen.isEmpty()) {
+        m_choose->setText(tr("**Choose one of the sentences.** If none fits, search with your own words."));
+        m_choose->show();
+        m_cards->focusChosen();
+        return;
+    }
+    if (m_searching) {
+        emit procedureChosen(chosen);
+        return;
+    }
+    for (const catalogue::ChoiceNode& node : choices()) {
+        if (node.id != chosen)
+            continue;
+        if (!node.procedure.isEmpty()) {
+            emit procedureChosen(node.procedure);
+            return;
+        }
+        m_path.append(chosen);
+        m_cards->setValue({});
+        showLevel();
+        focusHeading();
+        return;
+    }
+}
+
+void FinderPage::goBack()
+{
+    if (m_searching) {
+        m_search->clear();
+        showLevel();
+        focusHeading();
+        return;
+    }
+    if (m_path.isEmpty()) {
+        emit backRequested();
+        return;
+    }
+    const QString came = m_path.takeLast();
+    showLevel();
+    m_cards->setValue(came);
+    focusHeading();
+}
+
+void FinderPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace guichet::ui

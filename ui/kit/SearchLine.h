@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace guichet::ui {
+
+/// A search input with its icon at the start and, while empty, its shortcut at the end.
+class SearchLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchLine(QWidget* parent = nullptr);
+    void setShortcutHint(const QString& keys); ///< « Ctrl F »; empty shows none
+    void setName(const QString& name, const QString& placeholder);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void refreshMargins();
+
+    QString m_hint;
+};
+
+} // namespace guichet::ui
