@@ -176,10 +176,8 @@ Task<Result<StoredDocument>> Draft::attach(QByteArray bytes, QString displayName
 
     const QPointer<Draft> self(this);
     const Attaching attaching(this);
-    const Result<StoredDocument> stored =
-        co_await onWorker(m_folder->context().pool, [folder = m_folder, bytes = std::move(bytes), document] {
-            return store(folder, bytes, document);
-        });
+    const auto work = [folder = m_folder, bytes, document] { return store(folder, bytes, document); };
+    const Result<StoredDocument> stored = co_await onWorker(m_folder->context().pool, work);
     if (!self)
         co_return fail(failure::draftClosed);
     if (!stored)
@@ -199,8 +197,8 @@ Task<Result<QByteArray>> Draft::read(DocumentId id)
     if (!listed)
         co_return documentUnknown();
     const StoredDocument document = *listed;
-    const Result<QByteArray> bytes = co_await onWorker(
-        m_folder->context().pool, [folder = m_folder, document] { return folder->readDocument(document); });
+    const auto work = [folder = m_folder, document] { return folder->readDocument(document); };
+    const Result<QByteArray> bytes = co_await onWorker(m_folder->context().pool, work);
     co_return bytes;
 }
 

@@ -21,10 +21,10 @@ Vault::~Vault() = default;
 Task<Result<std::shared_ptr<Vault>>> Vault::unlock(Profile profile, KeyChoice choice, SecretStore* secrets,
                                                    EventSink* events)
 {
-    Result<std::shared_ptr<VaultContext>> prepared =
-        co_await onWorker(QThreadPool::globalInstance(), [profile, memory = choice.kind == KeyChoice::Kind::Memory] {
-            return preparedContext(profile, memory);
-        });
+    const auto prepare = [profile, memory = choice.kind == KeyChoice::Kind::Memory] {
+        return preparedContext(profile, memory);
+    };
+    const Result<std::shared_ptr<VaultContext>> prepared = co_await onWorker(QThreadPool::globalInstance(), prepare);
     if (!prepared)
         co_return fail(prepared.error());
     const std::shared_ptr<VaultContext> context = *prepared;
@@ -49,15 +49,15 @@ bool Vault::isMemoryOnly() const
 
 Task<Result<QList<DraftSummary>>> Vault::list()
 {
-    const QList<DraftSummary> all =
-        co_await onWorker(m_context->pool, [context = m_context] { return summaries(context); });
+    const auto work = [context = m_context] { return summaries(context); };
+    const QList<DraftSummary> all = co_await onWorker(m_context->pool, work);
     co_return all;
 }
 
 Task<Result<std::shared_ptr<Draft>>> Vault::create(DraftContent content)
 {
-    Result<OpenedDraft> made =
-        co_await onWorker(m_context->pool, [context = m_context, content] { return createdDraft(context, content); });
+    const auto work = [context = m_context, content] { return createdDraft(context, content); };
+    Result<OpenedDraft> made = co_await onWorker(m_context->pool, work);
     if (!made)
         co_return fail(made.error());
     co_return std::shared_ptr<Draft>(new Draft(std::move(*made)));
@@ -65,8 +65,8 @@ Task<Result<std::shared_ptr<Draft>>> Vault::create(DraftContent content)
 
 Task<Result<std::shared_ptr<Draft>>> Vault::open(DraftId id)
 {
-    Result<OpenedDraft> found =
-        co_await onWorker(m_context->pool, [context = m_context, id] { return openedDraft(context, id); });
+    const auto work = [context = m_context, id] { return openedDraft(context, id); };
+    Result<OpenedDraft> found = co_await onWorker(m_context->pool, work);
     if (!found)
         co_return fail(found.error());
     co_return std::shared_ptr<Draft>(new Draft(std::move(*found)));
@@ -74,24 +74,26 @@ Task<Result<std::shared_ptr<Draft>>> Vault::open(DraftId id)
 
 Task<Result<void>> Vault::remove(DraftId id)
 {
-    const Result<void> removed =
-        co_await onWorker(m_context->pool, [context = m_context, id] { return removeDraft(context, id); });
+    const auto work = [context = m_context, id] { return removeDraft(context, id); };
+    const Result<void> removed = co_await onWorker(m_context->pool, work);
     co_return removed;
 }
 
 Task<Result<void>> Vault::exportDraft(DraftId id, QString file, Passphrase passphrase)
 {
-    const Result<void> written = co_await onWorker(m_context->pool, [context = m_context, id, file, passphrase] {
+    const auto work = [context = m_context, id, file, passphrase] {
         return writeDemande(DraftFolder(context, id), diskPath(file), passphrase);
-    });
+    };
+    const Result<void> written = co_await onWorker(m_context->pool, work);
     co_return written;
 }
 
 Task<Result<std::shared_ptr<Draft>>> Vault::importDraft(QString file, Passphrase passphrase)
 {
-    Result<OpenedDraft> made = co_await onWorker(m_context->pool, [context = m_context, file, passphrase] {
+    const auto work = [context = m_context, file, passphrase] {
         return importedDraft(context, diskPath(file), passphrase);
-    });
+    };
+    Result<OpenedDraft> made = co_await onWorker(m_context->pool, work);
     if (!made)
         co_return fail(made.error());
     co_return std::shared_ptr<Draft>(new Draft(std::move(*made)));

@@ -110,8 +110,8 @@ Task<Result<MasterKey>> KeySource::unlock(KeyChoice choice)
     const Result<std::unique_ptr<FolderLock>> claimed = co_await claim();
     if (!claimed)
         co_return fail(claimed.error());
-    const Result<Found> found = co_await onWorker(
-        QThreadPool::globalInstance(), [files = m_files, folder = m_folder] { return look(*files, folder); });
+    const auto looking = [files = m_files, folder = m_folder] { return look(*files, folder); };
+    const Result<Found> found = co_await onWorker(QThreadPool::globalInstance(), looking);
     if (!found)
         co_return fail(found.error());
     if (choice.kind == KeyChoice::Kind::WithPassphrase) {
@@ -184,14 +184,13 @@ Task<Result<MasterKey>> KeySource::adopted(MasterKey master, Found found)
     if (found.file && found.drafts)
         co_return keyDoesNotFit();
     if (found.drafts) {
-        const bool fits =
-            co_await onWorker(QThreadPool::globalInstance(), [files = m_files, folder = m_folder, master] {
-                return opensADraft(files, folder, master);
-            });
+        const auto trying = [files = m_files, folder = m_folder, master] { return opensADraft(files, folder, master); };
+        const bool fits = co_await onWorker(QThreadPool::globalInstance(), trying);
         if (!fits)
             co_return keyDoesNotFit();
     }
-    const Result<void> written = co_await write(KeyFile{keyCheck(master), true, std::nullopt});
+    const KeyFile file{keyCheck(master), true, std::nullopt};
+    const Result<void> written = co_await write(file);
     if (!written)
         co_return fail(written.error());
     co_return master;
@@ -211,7 +210,8 @@ Task<Result<MasterKey>> KeySource::made()
         co_return fail(kept.error());
     if (*kept != bytes)
         co_return fail(failure::keychainForgot);
-    const Result<void> written = co_await write(KeyFile{keyCheck(*master), true, std::nullopt});
+    const KeyFile file{keyCheck(*master), true, std::nullopt};
+    const Result<void> written = co_await write(file);
     if (!written)
         co_return fail(written.error());
     co_return master;
@@ -219,9 +219,8 @@ Task<Result<MasterKey>> KeySource::made()
 
 Task<Result<void>> KeySource::write(KeyFile file)
 {
-    const Result<void> written =
-        co_await onWorker(QThreadPool::globalInstance(),
-                          [files = m_files, folder = m_folder, file] { return writeKeyFile(*files, folder, file); });
+    const auto work = [files = m_files, folder = m_folder, file] { return writeKeyFile(*files, folder, file); };
+    const Result<void> written = co_await onWorker(QThreadPool::globalInstance(), work);
     co_return written;
 }
 
