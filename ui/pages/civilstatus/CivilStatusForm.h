@@ -10,9 +10,7 @@ struct CivilStatusForm
     QString familyName;
     QString usageName;
     QString givenNames; ///< separated by commas (the page's hint says so)
-    QString day;        ///< "00" if unknown (seed)
-    QString month;      ///< "00" if unknown (seed)
-    QString year;
+    std::optional<PartialDate> birthDate;
     QString nationality;  ///< ISO 3166-1 alpha-2
     QString birthCountry; ///< ISO 3166-1 alpha-2
     QString birthCommune;
@@ -24,12 +22,8 @@ struct CivilStatusForm
     static CivilStatusForm from(const CivilStatus& status);
     CivilStatus status() const;
 
-    /// The three parts of the date as one value; nothing while a part is missing or they are no possible date.
-    std::optional<PartialDate> birthDate() const;
-    /// True if all three parts hold something, whether or not that is a possible date.
-    bool hasWholeDate() const;
     /// True if the day or the month is given as unknown: then some theory-test operators refuse the date (seed).
-    bool hasUnknownDateParts() const;
+    bool hasUnknownDateParts() const { return birthDate && !birthDate->isComplete(); }
 };
 
 /// Unicode NFC, single spaces, typewriter apostrophe (domain §3.3): how names and places are kept.

@@ -1,0 +1,111 @@
+#include "ui/pages/forwhom/ForWhomPage.h"
+
+#include "ui/kit/Banner.h"
+#include "ui/kit/ChoiceCard.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/Text.h"
+#include "ui/wizard/HelpMarkup.h"
+
+#include <QRadioButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::ui {
+
+namespace {
+
+const QString pointer = u"/filedBy"_s;
+
+QString valueOf(FiledBy filedBy)
+{
+    switch (filedBy) {
+    case FiledBy::Unanswered: return {};
+    case FiledBy::Self: return u"self"_s;
+    case FiledBy::ThirdParty: return u"third-party"_s;
+    case FiledBy::Agent: return u"agent"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ForWhomPage::ForWhomPage(const PageContext& context, QWidget* parent)
+    : WizardPage(context, u"for-whom"_s, parent), m_cards(new ChoiceCardGroup), m_missing(new Text(TextRole::Body)),
+      m_reminder(new Banner(Banner::Kind::Attention)), m_rule(new Banner(Banner::Kind::Error))
+{
+    struct Choice
+    {
+        FiledBy filedBy;
+        Icon icon;
+        QString title;
+        QString consequence;
+    };
+    const QList<Choice> choices = {
+        {FiledBy::Self, Icon::User, tr("For myself"), tr("Your own civil status and contact details.")},
+        {FiledBy::ThirdParty, Icon::Users, tr("For another person"),
+         tr("Someone close who can't do it alone: you type that person's data, with your own account.")},
+        {FiledBy::Agent, Icon::UserPen, tr("As an agent who helps"),
+         tr("At a counter or a digital help point, beside the person.")},
+    };
+    for (const Choice& choice : choices) {
+        ChoiceCard* card = m_cards->addCard(valueOf(choice.filedBy));
+        card->setTitle(choice.title);
+        card->setConsequence(choice.consequence);
+        card->radio()->setObjectName(u"forWhom-"_s + valueOf(choice.filedBy));
+    }
+    m_cards->setMaximumColumns(1);
+    m_cards->setAccessibleGroupName(heading()->title());
+    m_missing->setText(tr("Choose one of the answers: without it, the request can't be filed."));
+    m_missing->setColour(TextColour::Error);
+    m_reminder->setText(tr("**Type the data of the person whom the licence is for, not yours.** The contact details too "
+                           "are that person's: the news of the request go there."));
+    m_reminder->setObjectName(u"otherPersonBanner"_s);
+    page()->add(m_cards);
+    page()->add(m_missing);
+    page()->add(m_rule);
+    page()->add(m_reminder);
+    m_missing->hide();
+    m_reminder->hide();
+    m_rule->hide();
+    connect(m_cards, &ChoiceCardGroup::chosen, this, &WizardPage::edited);
+}
+
+ForWhomForm ForWhomPage::form() const
+{
+    for (FiledBy filedBy : {FiledBy::Self, FiledBy::ThirdParty, FiledBy::Agent})
+        if (m_cards->value() == valueOf(filedBy))
+            return {filedBy};
+    return {};
+}
+
+void ForWhomPage::show(const Request& request, const catalogue::Assessment& assessment)
+{
+    const ForWhomForm shown = ForWhomForm::from(request);
+    if (form() != shown)
+        m_cards->setValue(valueOf(shown.filedBy));
+    m_reminder->setVisible(shown.isForAnother());
+    m_missing->setVisible(m_wasLeft && assessment.missing.contains(pointer));
+    m_rule->hide();
+    for (const catalogue::Reason& reason : assessment.reasons) {
+        if (!reason.pointers.contains(pointer))
+            continue;
+        m_rule->setKind(reason.effect == catalogue::Effect::Block ? Banner::Kind::Error : Banner::Kind::Attention);
+        m_rule->setText(plainHelp(context().text(reason.text)));
+        m_rule->show();
+    }
+}
+
+Request ForWhomPage::applied(Request request) const
+{
+    return form().into(std::move(request));
+}
+
+bool ForWhomPage::focusAnswer(const QString& wanted)
+{
+    if (wanted != pointer)
+        return false;
+    m_cards->focusChosen();
+    return true;
+}
+
+} // namespace guichet::ui

@@ -1,0 +1,276 @@
+#include "ui/preview/PreviewPage.h"
+
+#include "support/FailureTexts.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ButtonBar.h"
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/PageHeading.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/Text.h"
+#include "ui/preview/FindingsList.h"
+#include "ui/preview/PageImage.h"
+#include "ui/theme/Tokens.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::ui {
+
+namespace {
+constexpr int firstEdge = 1600;   // sharp enough for a whole page on most screens
+constexpr int largestEdge = 4096; // what the decoder draws at most
+constexpr int thumbnailEdge = 160;
+} // namespace
+
+PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidget* parent)
+    : QWidget(parent), m_inspector(inspector), m_read(std::move(read)), m_heading(new PageHeading(this)),
+      m_list(new QListWidget(this)), m_view(new PageView(this)), m_zoomText(new Text(TextRole::Body, this)),
+      m_problem(new Banner(Banner::Kind::Error, this)), m_findings(new FindingsList(this)),
+      m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this)),
+      m_down(new Button(ButtonKind::Ordinary, tr("Later"), this)),
+      m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this)), m_bar(new ButtonBar(this))
+{
+    const Tokens tokens = Tokens::current();
+    m_problem->hide();
+    auto* side = new ScrollPage(this);
+    side->setMargins(1);
+    side->add(new Text(TextRole::Section, tr("What we saw"), side), 0);
+    side->add(m_findings, 3);
+    side->setFixedWidth(tokens.times(20));
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(tokens.u(4));
+    middle->addWidget(makePages());
+    middle->addWidget(m_view, 1);
+    middle->addWidget(side);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(makeTools());
+
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(tokens.u(8), tokens.u(5), tokens.u(8), tokens.u(4));
+    inside->setSpacing(tokens.u(4));
+    inside->addLayout(top);
+    inside->addWidget(m_problem);
+    inside->addLayout(middle, 1);
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(inside, 1);
+    whole->addWidget(m_bar);
+    m_bar->setBack(tr("Back to the documents"));
+    m_bar->back()->setObjectName(u"previewBackButton"_s);
+    m_bar->forward()->hide();
+    connect(m_bar, &ButtonBar::backRequested, this, &PreviewPage::closed);
+    connect(m_view, &PageView::zoomChanged, this, &PreviewPage::refreshZoom);
+    connect(m_view, &PageView::sharperWanted, this, [this](int edge) {
+        m_tasks.start(draw(m_shown, std::min(edge, largestEdge), ++m_turn));
+    });
+}
+
+PreviewPage::~PreviewPage() = default;
+
+QWidget* PreviewPage::makeTools()
+{
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(4, 4, 4, 4);
+    row->setSpacing(Tokens::current().u(2));
+    auto* out = new IconButton(Icon::ZoomOut, tr("Zoom out"), tools);
+    auto* in = new IconButton(Icon::ZoomIn, tr("Zoom in"), tools);
+    auto* whole = new Button(ButtonKind::Ordinary, tr("Whole page"), tools);
+    auto* turn = new Button(ButtonKind::Ordinary, tr("Turn the view"), tools);
+    whole->setIcon(Icon::Maximize);
+    turn->setIcon(Icon::Rotate);
+    out->setObjectName(u"zoomOutButton"_s);
+    in->setObjectName(u"zoomInButton"_s);
+    whole->setObjectName(u"wholePageButton"_s);
+    turn->setObjectName(u"turnButton"_s);
+    m_zoomText->setOneLine(true);
+    m_zoomText->setAlignment(Qt::AlignCenter);
+    m_zoomText->setMinimumWidth(Tokens::current().times(3.5));
+    for (QWidget* each : std::initializer_list<QWidget*>{out, m_zoomText, in, whole, turn})
+        row->addWidget(each);
+    connect(out, &QPushButton::clicked, m_view, &PageView::zoomOut);
+    connect(in, &QPushButton::clicked, m_view, &PageView::zoomIn);
+    connect(whole, &QPushButton::clicked, m_view, &PageView::showWholePage);
+    connect(turn, &QPushButton::clicked, this, [this] { m_view->setQuarterTurns(++m_quarterTurns); });
+    return tools;
+}
+
+QWidget* PreviewPage::makePages()
+{
+    auto* pages = new QWidget(this);
+    auto* column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list->setObjectName(u"pageList"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({thumbnailEdge / 2, thumbnailEdge / 2});
+    m_list->setViewMode(QListView::ListMode);
+    m_list->setWordWrap(true);
+    m_up->setObjectName(u"moveUpButton"_s);
+    m_down->setObjectName(u"moveDownButton"_s);
+    m_remove->setObjectName(u"removeFileButton"_s);
+    column->addWidget(m_list, 1);
+    for (Button* button : {m_up, m_down, m_remove}) {
+        button->setCompact(true);
+        column->addWidget(button);
+    }
+    pages->setFixedWidth(Tokens::current().times(13));
+    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewPage::showPlace);
+    connect(m_up, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, -1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, 1); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_shown.file); });
+    return pages;
+}
+
+void PreviewPage::setDocument(const QString& title, const QList<PreviewFile>& files)
+{
+    m_heading->setTitle(title);
+    const bool sameFiles = m_files == files;
+    m_files = files;
+    if (!sameFiles)
+        fillPages();
+    refreshNames();
+}
+
+const PreviewFile* PreviewPage::fileOf(const QString& id) const
+{
+    const auto found = std::ranges::find(m_files, id, &PreviewFile::id);
+    return found == m_files.end() ? nullptr : &*found;
+}
+
+void PreviewPage::fillPages()
+{
+    const Place before = m_shown;
+    m_places.clear();
+    for (const PreviewFile& file : m_files)
+        for (int page = 1; page <= std::max(1, file.report.pages); ++page)
+            m_places.append({file.id, page});
+
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Place& place : m_places) {
+        const PreviewFile* file = fileOf(place.file);
+        const QString words = file->report.pages > 1 ? tr("%1, page %2").arg(file->name).arg(place.page) : file->name;
+        m_list->addItem(words);
+    }
+    m_tasks.start(drawThumbnails(m_places, ++m_filling));
+    const qsizetype row = std::max<qsizetype>(0, m_places.indexOf(before));
+    m_list->setCurrentRow(static_cast<int>(row));
+    showPlace(static_cast<int>(row));
+}
+
+void PreviewPage::showPlace(int row)
+{
+    if (row < 0 || row >= m_places.size())
+        return;
+    const Place place = m_places[row];
+    const bool another = place != m_shown;
+    m_shown = place;
+    m_findings->setFindings(fileOf(place.file)->report.findings, place.page);
+    m_view->setMarks(m_findings->marks());
+    refreshNames();
+    if (another) {
+        m_quarterTurns = 0;
+        m_view->setQuarterTurns(0);
+        m_tasks.start(draw(place, std::max(firstEdge, std::min(m_view->wantedEdge(), largestEdge)), ++m_turn));
+    }
+}
+
+Task<void> PreviewPage::draw(Place place, int edge, quint64 turn)
+{
+    if (m_keptFile != place.file) {
+        const Result<QByteArray> read = co_await m_read(place.file);
+        if (turn != m_turn)
+            co_return;
+        if (!read) {
+            m_problem->setText(support::failureMessage(read.error()));
+            m_problem->show();
+            co_return;
+        }
+        m_keptFile = place.file;
+        m_keptBytes = *read;
+    }
+    const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(m_keptBytes, place.page, edge);
+    if (turn != m_turn)
+        co_return;
+    const QImage image = drawn ? imageOf(*drawn) : QImage();
+    m_problem->setVisible(image.isNull());
+    if (image.isNull()) {
+        m_problem->setText(drawn ? tr("This page can't be shown.") : support::failureMessage(drawn.error()));
+        m_view->clearPage();
+        co_return;
+    }
+    m_view->setPage(image, false);
+    m_view->setMarks(m_findings->marks());
+    refreshZoom();
+}
+
+Task<void> PreviewPage::drawThumbnails(QList<Place> places, quint64 filling)
+{
+    QString file;
+    QByteArray bytes;
+    for (qsizetype row = 0; row < places.size(); ++row) {
+        const Place place = places[row];
+        if (place.file != file) {
+            const Result<QByteArray> read = co_await m_read(place.file);
+            bytes = read ? *read : QByteArray();
+            file = place.file;
+        }
+        if (filling != m_filling)
+            co_return;
+        if (bytes.isEmpty())
+            continue;
+        const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(bytes, place.page, thumbnailEdge);
+        if (filling != m_filling)
+            co_return;
+        if (drawn)
+            m_list->item(static_cast<int>(row))->setIcon(QIcon(QPixmap::fromImage(imageOf(*drawn))));
+    }
+}
+
+void PreviewPage::refreshNames()
+{
+    const qsizetype row = m_places.indexOf(m_shown);
+    const PreviewFile* file = fileOf(m_shown.file);
+    const QString position = tr("page %1 of %2").arg(row + 1).arg(m_places.size());
+    m_heading->setPurpose(file ? u"%1, %2"_s.arg(file->name, position) : QString());
+    m_view->setAccessibleName(file ? u"%1, %2"_s.arg(file->name, position) : tr("No page"));
+    m_up->setVisible(m_files.size() > 1);
+    m_down->setVisible(m_files.size() > 1);
+}
+
+void PreviewPage::refreshZoom()
+{
+    m_zoomText->setText(tr("%1 %").arg(qRound(m_view->zoom() * 100)));
+}
+
+void PreviewPage::keyPressEvent(QKeyEvent* event)
+{
+    const int row = m_list->currentRow();
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else if (event->key() == Qt::Key_PageDown && event->modifiers().testFlag(Qt::ControlModifier))
+        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+    else if (event->key() == Qt::Key_PageUp && event->modifiers().testFlag(Qt::ControlModifier))
+        m_list->setCurrentRow(std::max(row - 1, 0));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PreviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_heading->takeFocus();
+}
+
+} // namespace guichet::ui

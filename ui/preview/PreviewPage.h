@@ -1,0 +1,99 @@
+#pragma once
+
+#include "scan/Inspector.h"
+#include "tasks/TaskScope.h"
+#include "ui/preview/PageView.h"
+
+#include <QWidget>
+#include <functional>
+
+class QListWidget;
+
+namespace guichet::ui {
+
+class Banner;
+class Button;
+class ButtonBar;
+class FindingsList;
+class PageHeading;
+class Text;
+
+/// One file of a document as the preview shows it.
+struct PreviewFile
+{
+    QString id;
+    QString name; ///< as the person called it
+    scan::ScanReport report;
+
+    bool operator==(const PreviewFile&) const = default;
+};
+
+/// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
+/// what was found at its place; changes the order of the files and takes one out.
+/// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
+/// removeFileButton, previewBackButton.
+class PreviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using ReadBytes = std::function<Task<Result<QByteArray>>(QString file)>;
+
+    PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidget* parent = nullptr);
+    ~PreviewPage() override;
+
+    void setDocument(const QString& title, const QList<PreviewFile>& files);
+    PageView* view() const { return m_view; }
+
+signals:
+    void closed();
+    void moveWanted(const QString& file, int steps);
+    void removeWanted(const QString& file);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Place
+    {
+        QString file;
+        int page = 1;
+        bool operator==(const Place&) const = default;
+    };
+
+    QWidget* makeTools();
+    QWidget* makePages();
+    void fillPages();
+    void showPlace(int row);
+    Task<void> draw(Place place, int edge, quint64 turn);
+    Task<void> drawThumbnails(QList<Place> places, quint64 filling);
+    void refreshNames();
+    void refreshZoom();
+    const PreviewFile* fileOf(const QString& id) const;
+
+    const scan::Inspector& m_inspector;
+    ReadBytes m_read;
+    QList<PreviewFile> m_files;
+    QList<Place> m_places;
+    Place m_shown;
+    QString m_keptFile;
+    QByteArray m_keptBytes; ///< of the file last read, so that zooming doesn't read it again
+    int m_quarterTurns = 0;
+    quint64 m_turn = 0;    ///< counts pages asked for: an older picture that comes late is dropped
+    quint64 m_filling = 0; ///< the same for the thumbnails
+
+    PageHeading* m_heading;
+    QListWidget* m_list;
+    PageView* m_view;
+    Text* m_zoomText;
+    Banner* m_problem;
+    FindingsList* m_findings;
+    Button* m_up;
+    Button* m_down;
+    Button* m_remove;
+    ButtonBar* m_bar;
+    TaskScope m_tasks;
+};
+
+} // namespace guichet::ui

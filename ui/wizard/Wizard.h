@@ -1,0 +1,92 @@
+#pragma once
+
+#include "tasks/TaskScope.h"
+#include "ui/wizard/RequestEditor.h"
+
+#include <QHash>
+#include <QWidget>
+#include <functional>
+
+class QStackedLayout;
+class QStackedWidget;
+
+namespace guichet::ui {
+
+class Banner;
+class ButtonBar;
+class SidePanel;
+class StepSelector;
+class WizardPage;
+
+/// The frame of one draft: steps at the side, pages in the middle, the bar below. Forward and back freely; what changes
+/// goes to the draft at once, and a save that fails is told until it succeeds.
+/// Object names: backButton, continueButton, undoNoticeButton, saveProblem, retrySaveButton and those of SidePanel and
+/// StepSelector.
+class Wizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Makes the page of one step of the catalogue; null for a step this program doesn't know, which is then left out.
+    using MakePage = std::function<WizardPage*(const QString& step)>;
+
+    /// `foot`: the window's notice for the side panel (may be null). The editor outlives the wizard.
+    Wizard(RequestEditor& editor, MakePage makePage, QWidget* foot, QWidget* parent = nullptr);
+    ~Wizard() override;
+
+    QString currentStep() const { return m_current; }
+    void goTo(const QString& step);
+    /// The page where an answer is asked, with the keyboard in its input.
+    void goToAnswer(const QString& pointer);
+    RequestEditor& editor() const { return m_editor; }
+
+    bool canUndo() const { return m_editor.canUndo(); }
+    bool canRedo() const { return m_editor.canRedo(); }
+
+public slots:
+    void undo();
+    void redo();
+
+signals:
+    void closeWanted();
+    void otherProcedureWanted();
+    void filingWanted();
+    /// Undo or redo became possible or impossible.
+    void undoChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    WizardPage* pageOf(const QString& step);
+    QStringList steps() const;
+    void connectPage(WizardPage* page);
+    void refresh();
+    void refreshBar();
+    void goBack();
+    void goForward();
+    void showSaved();
+    void showSaveFailure(const Failure& failure);
+    void tellAboutDraft();
+    void showCover(QWidget* view);
+    void hideCover(QWidget* view);
+    Task<void> saveAgain();
+
+    RequestEditor& m_editor;
+    MakePage m_makePage;
+    QHash<QString, WizardPage*> m_pages;
+    QString m_current;
+    bool m_hasNotice = false;
+
+    QStackedLayout* m_covers;
+    QWidget* m_frame;
+    SidePanel* m_side;
+    StepSelector* m_selector;
+    Banner* m_saveProblem;
+    Banner* m_draftNotice;
+    QStackedWidget* m_stack;
+    ButtonBar* m_bar;
+    TaskScope m_tasks;
+};
+
+} // namespace guichet::ui
