@@ -11,14 +11,31 @@ namespace guichet::vault {
 
 namespace {
 
-/// The first line of what can be read.
+/// The beginning of what can be read, up to the end of its first line; nothing if it can't be read.
+std::optional<QByteArray> startOf(QFile& file)
+{
+    QByteArray line;
+    // Two bytes more than allowed for the line's end, one more to notice what is too long.
+    while (line.size() < passphraseLimit + 3 && !line.contains('\n')) {
+        char bytes[256];
+        const qint64 got = file.read(bytes, sizeof bytes);
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        line.append(bytes, got);
+    }
+    line.truncate(line.contains('\n') ? line.indexOf('\n') : line.size());
+    return line;
+}
+
 Result<Passphrase> firstLine(bool opened, QFile& file)
 {
-    // One byte more than allowed for the line's end, one more to notice what is too long.
-    QByteArray line = opened ? file.readLine(passphraseLimit + 3) : QByteArray();
-    if (!opened || file.error() != QFile::NoError)
+    std::optional<QByteArray> start = opened ? startOf(file) : std::nullopt;
+    if (!start)
         return fail(failure::passphraseUnreadable);
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    QByteArray& line = *start;
+    if (line.endsWith('\r'))
         line.chop(1);
     const Passphrase passphrase = passphraseFromText(QString::fromUtf8(line));
     wipe(line);

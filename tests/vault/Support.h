@@ -6,7 +6,7 @@
 #include "vault/VaultContext.h"
 #include "vault/disk/DiskFailure.h"
 
-#include <QHash>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,7 +79,7 @@ private:
 class MemorySecrets final : public SecretStore
 {
 public:
-    QHash<QString, QByteArray> kept;
+    QMap<QString, QByteArray> kept;
     bool forgets = false;
     std::optional<Failure> failure;
     int writes = 0;
