@@ -30,7 +30,8 @@ QString plain(const QString& text)
 QString nextOf(const DashboardEntry& entry)
 {
     if (entry.unreadable)
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "This draft can’t be read any more. Open it to see what can be done."));
+        return tr(
+            QT_TRANSLATE_NOOP("Dashboard", "This draft can’t be read any more. Open it to see what can be done."));
     if (entry.outbox)
         return tr(QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
     switch (entry.state) {
@@ -44,23 +45,30 @@ QString nextOf(const DashboardEntry& entry)
         return tr(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing: %1"), int(entry.missing.size()))
             .arg(entry.missing.join(QLatin1String(", ")));
     case RequestState::Sent:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "Your request was sent to the administration. Nothing to do, please wait."));
+        return tr(
+            QT_TRANSLATE_NOOP("Dashboard", "Your request was sent to the administration. Nothing to do, please wait."));
     case RequestState::CheckingImages:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "The administration checks your photo and signature. Nothing to do, please wait."));
+        return tr(QT_TRANSLATE_NOOP("Dashboard",
+                                    "The administration checks your photo and signature. Nothing to do, please wait."));
     case RequestState::UnderExamination:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "The administration examines the request. Nothing to do, please wait."));
+        return tr(
+            QT_TRANSLATE_NOOP("Dashboard", "The administration examines the request. Nothing to do, please wait."));
     case RequestState::ToComplete:
         return entry.reason.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Dashboard", "Some documents are missing or incorrect. The rest of the file is kept."))
-            : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept.")).arg(entry.reason);
+                   ? tr(QT_TRANSLATE_NOOP("Dashboard",
+                                          "Some documents are missing or incorrect. The rest of the file is kept."))
+                   : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept."))
+                         .arg(entry.reason);
     case RequestState::ImagesRejected:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "The photo or the signature is not compliant. Make them again and file a new request."));
+        return tr(QT_TRANSLATE_NOOP(
+            "Dashboard", "The photo or the signature is not compliant. Make them again and file a new request."));
     case RequestState::Rejected:
         return entry.reason.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Dashboard", "The request was rejected. You may make a new one."))
-            : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration writes: “%1”")).arg(entry.reason);
+                   ? tr(QT_TRANSLATE_NOOP("Dashboard", "The request was rejected. You may make a new one."))
+                   : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration writes: “%1”")).arg(entry.reason);
     case RequestState::Approved:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "The licence is sent under secure cover. Your name must be on the letter box."));
+        return tr(QT_TRANSLATE_NOOP("Dashboard",
+                                    "The licence is sent under secure cover. Your name must be on the letter box."));
     case RequestState::Deleted:
         return tr(QT_TRANSLATE_NOOP("Dashboard", "The administration no longer keeps it. Your receipt stays here."));
     }
@@ -76,21 +84,26 @@ void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
 {
     const bool draft = entry.state == RequestState::Draft;
     if ((draft || entry.state == RequestState::ToComplete) && entry.sendBefore.isValid()) {
-        row.date = tr(draft ? QT_TRANSLATE_NOOP("Dashboard", "To send before %1") : QT_TRANSLATE_NOOP("Dashboard", "Advised before %1"))
+        row.date = tr(draft ? QT_TRANSLATE_NOOP("Dashboard", "To send before %1")
+                            : QT_TRANSLATE_NOOP("Dashboard", "Advised before %1"))
                        .arg(dayMonthYear(entry.sendBefore));
         row.dateReason = entry.sendBeforeReason;
         row.datePressing = today.daysTo(entry.sendBefore) <= pressingDays;
     } else if (draft) {
         if (entry.changedAt.isValid())
-            row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Changed on %1")).arg(dayMonthYear(entry.changedAt.toLocalTime().date()));
+            row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Changed on %1"))
+                           .arg(dayMonthYear(entry.changedAt.toLocalTime().date()));
         row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "kept on this computer"));
     } else if (entry.state == RequestState::Approved && entry.stateSince.isValid()) {
-        row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Licence posted by %1")).arg(dayMonth(entry.stateSince.toLocalTime().date().addDays(15)));
+        row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Licence posted by %1"))
+                       .arg(dayMonth(entry.stateSince.toLocalTime().date().addDays(15)));
         row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "15 days after the approval"));
     } else if (entry.filedAt.isValid()) {
-        row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Sent on %1")).arg(dayMonthYear(entry.filedAt.toLocalTime().date()));
+        row.date =
+            tr(QT_TRANSLATE_NOOP("Dashboard", "Sent on %1")).arg(dayMonthYear(entry.filedAt.toLocalTime().date()));
         if (entry.deletedAt.isValid())
-            row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "deleted on %1, 6 months later")).arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
+            row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "deleted on %1, 6 months later"))
+                                 .arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
     }
 }
 
@@ -98,29 +111,31 @@ void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
 
 bool isUrgent(const DashboardEntry& entry)
 {
-    return !entry.unreadable
-        && (entry.state == RequestState::ToComplete || entry.state == RequestState::ImagesRejected
-            || entry.state == RequestState::Rejected);
+    return !entry.unreadable && (entry.state == RequestState::ToComplete ||
+                                 entry.state == RequestState::ImagesRejected || entry.state == RequestState::Rejected);
 }
 
 bool matches(const DashboardEntry& entry, DashboardFilter filter)
 {
     switch (filter) {
-    case DashboardFilter::All: return true;
-    case DashboardFilter::Drafts: return entry.state == RequestState::Draft;
+    case DashboardFilter::All:
+        return true;
+    case DashboardFilter::Drafts:
+        return entry.state == RequestState::Draft;
     case DashboardFilter::Running:
-        return entry.state == RequestState::Sent || entry.state == RequestState::CheckingImages
-            || entry.state == RequestState::UnderExamination || entry.state == RequestState::ToComplete;
+        return entry.state == RequestState::Sent || entry.state == RequestState::CheckingImages ||
+               entry.state == RequestState::UnderExamination || entry.state == RequestState::ToComplete;
     case DashboardFilter::Finished:
-        return entry.state == RequestState::Approved || entry.state == RequestState::Rejected
-            || entry.state == RequestState::ImagesRejected || entry.state == RequestState::Deleted;
+        return entry.state == RequestState::Approved || entry.state == RequestState::Rejected ||
+               entry.state == RequestState::ImagesRejected || entry.state == RequestState::Deleted;
     }
     Q_UNREACHABLE();
 }
 
 bool matches(const DashboardEntry& entry, const QString& search)
 {
-    const QString all = plain(QStringList{entry.title, entry.person, entry.number, lookOf(entry.state).words}.join(u' '));
+    const QString all =
+        plain(QStringList{entry.title, entry.person, entry.number, lookOf(entry.state).words}.join(u' '));
     const QStringList words = plain(search).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
 }

@@ -20,24 +20,30 @@ struct DashboardEntry
     QString person;    ///< for whom; may be empty
     bool forOther = false;
     RequestState state = RequestState::Draft;
-    QString number;        ///< of the filed request
-    QStringList missing;   ///< a draft's missing answers and documents, in words
-    int toCorrect = 0;     ///< a draft's answers that are wrong
-    QString reason;        ///< what the administration wrote
-    QString driving;       ///< whether the person may drive meanwhile
-    QDate sendBefore;      ///< advised date, with its reason
+    QString number;      ///< of the filed request
+    QStringList missing; ///< a draft's missing answers and documents, in words
+    int toCorrect = 0;   ///< a draft's answers that are wrong
+    QString reason;      ///< what the administration wrote
+    QString driving;     ///< whether the person may drive meanwhile
+    QDate sendBefore;    ///< advised date, with its reason
     QString sendBeforeReason;
     QDateTime changedAt;
     QDateTime filedAt;
     QDateTime stateSince;
-    QDateTime deletedAt;   ///< the server's date
-    bool outbox = false;   ///< waits to be sent
+    QDateTime deletedAt;     ///< the server's date
+    bool outbox = false;     ///< waits to be sent
     bool unreadable = false; ///< damaged or of a newer version: can only be exported or deleted
 
     bool operator==(const DashboardEntry&) const = default;
 };
 
-enum class DashboardFilter { All, Drafts, Running, Finished };
+enum class DashboardFilter
+{
+    All,
+    Drafts,
+    Running,
+    Finished
+};
 
 /// Needs the person: to complete, or refused so that a new request is wanted.
 bool isUrgent(const DashboardEntry& entry);

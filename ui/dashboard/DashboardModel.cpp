@@ -16,13 +16,18 @@ bool comesBefore(const DashboardEntry& one, const DashboardEntry& other)
     };
     if (rank(one) != rank(other))
         return rank(one) < rank(other);
-    const auto when = [](const DashboardEntry& entry) { return entry.filedAt.isValid() ? entry.filedAt : entry.changedAt; };
+    const auto when = [](const DashboardEntry& entry) {
+        return entry.filedAt.isValid() ? entry.filedAt : entry.changedAt;
+    };
     return when(one) > when(other);
 }
 
 } // namespace
 
-DashboardModel::DashboardModel(QObject* parent) : QAbstractListModel(parent) {}
+DashboardModel::DashboardModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
 
 void DashboardModel::setEntries(const QList<DashboardEntry>& entries, QDate today)
 {
@@ -69,14 +74,14 @@ QList<DashboardEntry> DashboardModel::urgent() const
 
 int DashboardModel::urgentCount() const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [](const DashboardEntry& entry) { return isUrgent(entry); }));
+    return int(
+        std::count_if(m_entries.begin(), m_entries.end(), [](const DashboardEntry& entry) { return isUrgent(entry); }));
 }
 
 int DashboardModel::count(DashboardFilter filter) const
 {
-    return int(std::count_if(m_entries.begin(), m_entries.end(), [&](const DashboardEntry& entry) {
-        return !isCard(entry) && matches(entry, filter);
-    }));
+    return int(std::count_if(m_entries.begin(), m_entries.end(),
+                             [&](const DashboardEntry& entry) { return !isCard(entry) && matches(entry, filter); }));
 }
 
 DashboardEntry DashboardModel::entry(const QString& id) const
@@ -111,10 +116,14 @@ QVariant DashboardModel::data(const QModelIndex& index, int role) const
         return {};
     const RequestRow& row = m_rows.at(index.row());
     switch (role) {
-    case RequestRows::rowRole: return QVariant::fromValue(row);
-    case Qt::DisplayRole: return row.title;
-    case Qt::AccessibleTextRole: return row.spoken();
-    default: return {};
+    case RequestRows::rowRole:
+        return QVariant::fromValue(row);
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.spoken();
+    default:
+        return {};
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace guichet::ui {
 
-/// The rows under the urgent cards: entries that pass filter and search. While something is searched, urgent entries are
-/// rows too, so that the answer stands in one place.
+/// The rows under the urgent cards: entries that pass filter and search. While something is searched, urgent entries
+/// are rows too, so that the answer stands in one place.
 class DashboardModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     /// The first ones, at most three, shown as cards.
     QList<DashboardEntry> urgent() const;
-    int urgentCount() const; ///< all of them
+    int urgentCount() const;                 ///< all of them
     int count(DashboardFilter filter) const; ///< rows that the filter would show, whatever is searched
     bool isEmpty() const { return m_entries.isEmpty(); }
     DashboardEntry entry(const QString& id) const;

@@ -54,7 +54,8 @@ DashboardPage::DashboardPage(QWidget* parent)
     });
     connect(m_rows, &RequestRows::opened, this, &DashboardPage::openRow);
     connect(m_rows, &RequestRows::menuRequested, this, &DashboardPage::showMenu);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit currentChanged(currentId()); });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentChanged(currentId()); });
     connect(m_deleteYes, &Button::clicked, this, [this] {
         m_deletion->hide();
         emit deleteRequested(std::exchange(m_deleting, {}));
@@ -107,7 +108,8 @@ void DashboardPage::build()
     auto* filterBar = new QWidget;
     auto* filters = new FlowLayout(filterBar, tokens.u(1.5), tokens.u(2));
     auto* group = new QButtonGroup(this);
-    for (const auto filter : {DashboardFilter::All, DashboardFilter::Drafts, DashboardFilter::Running, DashboardFilter::Finished}) {
+    for (const auto filter :
+         {DashboardFilter::All, DashboardFilter::Drafts, DashboardFilter::Running, DashboardFilter::Finished}) {
         auto* button = new Button(ButtonKind::Filter);
         button->setChecked(filter == DashboardFilter::All);
         group->addButton(button);
@@ -174,12 +176,16 @@ void DashboardPage::askToDelete(const QString& id)
     if (entry.id.isEmpty())
         return;
     m_deleting = id;
-    const QString whose = entry.person.isEmpty() ? entry.title : tr("%1, %2", "procedure, person").arg(entry.title, entry.person);
-    m_deletion->setText(entry.state == RequestState::Draft
-                            ? tr("**Delete the draft “%1”?** Its answers and documents are erased from this computer and can’t be "
-                                 "brought back.").arg(whose)
-                            : tr("**Remove “%1” from this computer?** The request stays with the administration; its receipt is "
-                                 "no longer kept here.").arg(whose));
+    const QString whose =
+        entry.person.isEmpty() ? entry.title : tr("%1, %2", "procedure, person").arg(entry.title, entry.person);
+    m_deletion->setText(
+        entry.state == RequestState::Draft
+            ? tr("**Delete the draft “%1”?** Its answers and documents are erased from this computer and can’t be "
+                 "brought back.")
+                  .arg(whose)
+            : tr("**Remove “%1” from this computer?** The request stays with the administration; its receipt is "
+                 "no longer kept here.")
+                  .arg(whose));
     m_deletion->show();
     m_deleteNo->setFocus(Qt::OtherFocusReason);
 }
@@ -195,7 +201,8 @@ void DashboardPage::retranslate()
     m_rows->setAccessibleName(tr("Requests"));
     m_search->setName(tr("Search in the requests"), tr("Search a name, a procedure, a number"));
     m_search->setShortcutHint(tr("Ctrl F"));
-    m_empty->setTexts(tr("No request yet"), tr("Three questions are enough to find the right procedure."), tr("Find my procedure"));
+    m_empty->setTexts(tr("No request yet"), tr("Three questions are enough to find the right procedure."),
+                      tr("Find my procedure"));
     refresh();
 }
 
@@ -204,8 +211,12 @@ void DashboardPage::refresh()
     const int urgent = m_model->urgentCount();
     const bool empty = m_model->isEmpty();
     const QString day = m_model->today().isValid() ? weekdayDayMonthYear(m_model->today()) : QString();
-    const QString needs = empty ? QString() : urgent > 0 ? tr("%n request(s) need you.", nullptr, urgent) : tr("Nothing needs you now.");
-    m_heading->setPurpose(day.isEmpty() ? needs : needs.isEmpty() ? day + u'.' : QStringLiteral("%1. %2").arg(day, needs));
+    const QString needs = empty        ? QString()
+                          : urgent > 0 ? tr("%n request(s) need you.", nullptr, urgent)
+                                       : tr("Nothing needs you now.");
+    m_heading->setPurpose(day.isEmpty()     ? needs
+                          : needs.isEmpty() ? day + u'.'
+                                            : QStringLiteral("%1. %2").arg(day, needs));
 
     const QStringList words = {tr("All"), tr("Drafts"), tr("In progress"), tr("Finished")};
     for (int i = 0; i < m_filters.size(); ++i) {
@@ -253,7 +264,8 @@ void DashboardPage::refreshCards()
         first = false;
         layout->addWidget(card);
         const bool again = entry.state != RequestState::ToComplete;
-        connect(card, &UrgentCard::act, this, again ? &DashboardPage::startAgainRequested : &DashboardPage::completeRequested);
+        connect(card, &UrgentCard::act, this,
+                again ? &DashboardPage::startAgainRequested : &DashboardPage::completeRequested);
         connect(card, &UrgentCard::look, this, &DashboardPage::journalRequested);
     }
 }

@@ -146,7 +146,8 @@ void FinderPage::showLevel()
     m_heading->setEyebrow(tr("Question %1 of %2").arg(level() + 1).arg(level() + depthBelow(nodes)));
     if (m_path.isEmpty()) {
         m_heading->setTitle(tr("What is your situation?"));
-        m_heading->setPurpose(tr("Choose the closest sentence. We find the right procedure and the papers to prepare."));
+        m_heading->setPurpose(
+            tr("Choose the closest sentence. We find the right procedure and the papers to prepare."));
     } else {
         QList<catalogue::ChoiceNode> level = m_catalogue.tree();
         catalogue::ChoiceNode parent;
@@ -192,8 +193,9 @@ void FinderPage::showResults(const QString& words)
         card->setIcon(icons::fromName(procedure->icon));
     }
     m_cards->setVisible(!found.isEmpty());
-    m_found->setText(found.isEmpty() ? tr("No procedure has these words. Try others, or erase them to see the questions again.")
-                                     : tr("%n procedure(s) found", nullptr, int(found.size())));
+    m_found->setText(found.isEmpty()
+                         ? tr("No procedure has these words. Try others, or erase them to see the questions again.")
+                         : tr("%n procedure(s) found", nullptr, int(found.size())));
     m_found->show();
     announce(m_found, m_found->text());
 }

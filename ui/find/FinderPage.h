@@ -29,15 +29,15 @@ public:
 
     void setLanguage(const QString& language);
     void setTestEnvironment(bool test);
-    void restart();      ///< the first question, nothing chosen, no search
+    void restart(); ///< the first question, nothing chosen, no search
     void focusHeading();
     void focusSearch();
     int level() const { return int(m_path.size()); } ///< 0 = first question
 
 signals:
     void procedureChosen(const QString& id);
-    void backRequested();  ///< from the first question
-    void helpRequested();  ///< « Je ne sais pas »
+    void backRequested(); ///< from the first question
+    void helpRequested(); ///< « Je ne sais pas »
     void noticeRequested();
 
 protected:

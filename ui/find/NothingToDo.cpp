@@ -33,7 +33,9 @@ QWidget* withIcon(Icon icon, Status status, TextRole role, const QString& title,
 
 } // namespace
 
-NothingToDo::NothingToDo(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+NothingToDo::NothingToDo(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -64,7 +66,8 @@ void NothingToDo::fill()
     for (const auto& [title, text] : cases)
         m_column->addWidget(withIcon(Icon::CircleCheck, Status::Good, TextRole::BodyStrong, title, text, tokens.u(3)));
     auto* card = new Card;
-    card->column()->addWidget(withIcon(Icon::Lock, Status::Neutral, TextRole::BodyStrong, tr("Nothing leaves without you"), {}, tokens.u(2)));
+    card->column()->addWidget(
+        withIcon(Icon::Lock, Status::Neutral, TextRole::BodyStrong, tr("Nothing leaves without you"), {}, tokens.u(2)));
     card->column()->addWidget(
         new Text(TextRole::Small, tr("Your answers stay on this computer, encrypted, until you file the request.")));
     m_column->addSpacing(tokens.u(1));

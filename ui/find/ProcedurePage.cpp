@@ -147,7 +147,8 @@ void ProcedurePage::fill()
     };
     QStringList outputs;
     for (const catalogue::Output& output : procedure->outputs)
-        outputs.append(tr("%1. %2", "output, what it is for").arg(output.title.in(m_language), output.text.in(m_language)));
+        outputs.append(
+            tr("%1. %2", "output, what it is for").arg(output.title.in(m_language), output.text.in(m_language)));
     addSection(tr("What you receive"), outputs);
     const auto textsOf = [&](const QList<catalogue::Advice>& list) {
         QStringList texts;
@@ -155,13 +156,15 @@ void ProcedurePage::fill()
             texts.append(advice.text.in(m_language));
         return texts;
     };
-    addSection(tr("May I drive meanwhile?"), textsOf(assessment.meanwhile.isEmpty() ? procedure->meanwhile : assessment.meanwhile));
+    addSection(tr("May I drive meanwhile?"),
+               textsOf(assessment.meanwhile.isEmpty() ? procedure->meanwhile : assessment.meanwhile));
     addSection(tr("Good to know"), textsOf(assessment.advice.isEmpty() ? procedure->advice : assessment.advice));
     end->addStretch(1);
 
     m_final->setVisible(!guide);
-    m_final->setText(tr("**The motive can’t be changed once the draft exists.** If you see later that another one is right, a new "
-                        "draft takes over your answers."));
+    m_final->setText(
+        tr("**The motive can’t be changed once the draft exists.** If you see later that another one is right, a new "
+           "draft takes over your answers."));
     m_bar->forward()->setVisible(!guide);
     m_bar->setForward(tr("Start the request"), true);
     arrange();
@@ -173,7 +176,8 @@ void ProcedurePage::fillDocuments(const catalogue::Assessment& assessment)
     auto* start = qobject_cast<QVBoxLayout*>(m_start->layout());
     if (!assessment.documents.isEmpty()) {
         Card* card = section(tr("Papers to prepare"));
-        auto* lead = new Text(TextRole::Small, tr("A photo or a scan of each. JPG, PNG, BMP, TIFF or PDF, 11 MB at most."));
+        auto* lead =
+            new Text(TextRole::Small, tr("A photo or a scan of each. JPG, PNG, BMP, TIFF or PDF, 11 MB at most."));
         lead->setColour(TextColour::Secondary);
         card->column()->addWidget(lead);
         for (const catalogue::AssessedDocument& document : assessment.documents) {

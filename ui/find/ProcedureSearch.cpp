@@ -50,14 +50,15 @@ QList<const catalogue::Procedure*> searchProcedures(const catalogue::Catalogue& 
         QString path;
         for (const catalogue::LocalText& choice : procedure.path)
             path += choice.fr + u' ' + choice.en + u' ';
-        const int score = scoreOf(asked, wordsOf(procedure.keywords.join(u' ')), 4)
-            + scoreOf(asked, wordsOf(procedure.title.fr + u' ' + procedure.title.en), 3)
-            + scoreOf(asked, wordsOf(path), 2)
-            + scoreOf(asked, wordsOf(procedure.summary.fr + u' ' + procedure.summary.en), 1);
+        const int score = scoreOf(asked, wordsOf(procedure.keywords.join(u' ')), 4) +
+                          scoreOf(asked, wordsOf(procedure.title.fr + u' ' + procedure.title.en), 3) +
+                          scoreOf(asked, wordsOf(path), 2) +
+                          scoreOf(asked, wordsOf(procedure.summary.fr + u' ' + procedure.summary.en), 1);
         if (score > 0)
             found.append({score, &procedure});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& one, const auto& other) { return one.first > other.first; });
     QList<const catalogue::Procedure*> procedures;
     for (const auto& [score, procedure] : found)
         procedures.append(procedure);

@@ -37,7 +37,9 @@ QList<MarkupParagraph> paragraphsOf(const QString& markup)
     return paragraphs;
 }
 
-MarkupText::MarkupText(TextRole role, QWidget* parent) : QWidget(parent), m_role(role)
+MarkupText::MarkupText(TextRole role, QWidget* parent)
+    : QWidget(parent)
+    , m_role(role)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,8 @@
 
 namespace guichet::ui {
 
-SearchLine::SearchLine(QWidget* parent) : QLineEdit(parent)
+SearchLine::SearchLine(QWidget* parent)
+    : QLineEdit(parent)
 {
     setMaxLength(200);
     refreshMargins();
@@ -33,7 +34,8 @@ void SearchLine::setName(const QString& name, const QString& placeholder)
 void SearchLine::refreshMargins()
 {
     const Tokens tokens = Tokens::current();
-    const int hint = m_hint.isEmpty() ? 0 : QFontMetrics(tokens.font(TextRole::Small)).horizontalAdvance(m_hint) + tokens.u(5);
+    const int hint =
+        m_hint.isEmpty() ? 0 : QFontMetrics(tokens.font(TextRole::Small)).horizontalAdvance(m_hint) + tokens.u(5);
     const int icon = tokens.icon(IconSize::Small) + tokens.u(2);
     setTextMargins(isRightToLeft() ? hint : icon, 0, isRightToLeft() ? icon : hint, 0);
 }

@@ -1,0 +1,166 @@
+#include "ui/shell/NavigationPanel.h"
+
+#include "ui/theme/AppMark.h"
+#include "ui/theme/Painting.h"
+#include "ui/theme/StatusColours.h"
+#include "ui/theme/Tokens.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::ui {
+
+NavigationButton::NavigationButton(Icon icon, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void NavigationButton::setCount(int count)
+{
+    m_count = count;
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const Tokens tokens = Tokens::current();
+    const QFontMetrics metrics(tokens.font(TextRole::BodyStrong));
+    return {tokens.u(3) + tokens.icon(IconSize::Normal) + tokens.u(3) + metrics.horizontalAdvance(text()) +
+                tokens.u(12),
+            metrics.height() + 2 * tokens.u(3)};
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    const Tokens tokens = Tokens::current();
+    const StatusColours colours = StatusColours::of(palette());
+    const QColor accent = palette().color(QPalette::Active, QPalette::Link);
+    QPainter painter(this);
+    if (isChecked())
+        drawRounded(painter, rect(), tokens.fieldRadius(), colours.accentSoft, colours.outlined ? accent : QColor(), 2);
+    else if (underMouse())
+        drawRounded(painter, rect(), tokens.fieldRadius(), palette().color(QPalette::Active, QPalette::AlternateBase));
+    const QColor ink = isChecked() ? accent : palette().color(QPalette::Active, QPalette::WindowText);
+    const int side = tokens.icon(IconSize::Normal);
+    const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    icons::paint(painter, placed(QRect(tokens.u(3), (height() - side) / 2, side, side)), m_icon, ink);
+    painter.setPen(ink);
+    painter.setFont(tokens.font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
+    const int start = tokens.u(3) + side + tokens.u(3);
+    painter.drawText(placed(QRect(start, 0, width() - start, height())),
+                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     text());
+    if (m_count <= 0)
+        return;
+    const QString count = locale().toString(m_count);
+    const QFont small = tokens.font(TextRole::SmallStrong);
+    const int box = qMax(tokens.times(1.5), QFontMetrics(small).horizontalAdvance(count) + tokens.u(3));
+    const QRect badge =
+        placed(QRect(width() - tokens.u(3) - box, (height() - tokens.times(1.5)) / 2, box, tokens.times(1.5)));
+    const StatusSet& set = colours.of(Status::Attention);
+    drawRounded(painter, badge, tokens.badgeRadius(), set.fill, colours.outlined ? set.line : QColor());
+    painter.setPen(set.text);
+    painter.setFont(small);
+    painter.drawText(badge, Qt::AlignCenter, count);
+}
+
+ProgramName::ProgramName(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(u"Guichet Permis"_s);
+}
+
+QSize ProgramName::sizeHint() const
+{
+    const Tokens tokens = Tokens::current();
+    const int side = tokens.times(2);
+    return {side + tokens.u(2.5) + QFontMetrics(tokens.font(TextRole::Item)).horizontalAdvance(u"Guichet Permis"_s) + 2,
+            side};
+}
+
+void ProgramName::paintEvent(QPaintEvent*)
+{
+    const Tokens tokens = Tokens::current();
+    QPainter painter(this);
+    const int side = tokens.times(2);
+    const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    paintAppMark(painter, placed(QRect(0, 0, side, side)), palette().color(QPalette::Active, QPalette::Highlight),
+                 palette().color(QPalette::Active, QPalette::HighlightedText));
+    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
+    painter.setFont(tokens.font(TextRole::Item));
+    painter.drawText(placed(QRect(side + tokens.u(2.5), 0, width(), side)),
+                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     u"Guichet Permis"_s);
+}
+
+NavigationPanel::NavigationPanel(QWidget* parent)
+    : QWidget(parent)
+{
+    const Tokens tokens = Tokens::current();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(tokens.u(4), tokens.u(5), tokens.u(4), tokens.u(2));
+    column->setSpacing(tokens.u(1));
+    auto* name = new ProgramName;
+    column->addWidget(name);
+    name->setContentsMargins(0, 0, 0, 0);
+    column->setAlignment(name, Qt::AlignLeading);
+    column->addSpacing(tokens.u(4));
+    const std::pair<QString, Icon> entries[] = {
+        {u"dashboard"_s, Icon::Layers}, {u"help"_s, Icon::CircleHelp}, {u"settings"_s, Icon::Gear}};
+    for (const auto& [page, icon] : entries) {
+        auto* button = new NavigationButton(icon);
+        column->addWidget(button);
+        m_buttons.append({page, button});
+        connect(button, &NavigationButton::clicked, this, [this, page = page, button] {
+            button->setChecked(true);
+            emit chosen(page);
+        });
+    }
+    retranslate();
+}
+
+void NavigationPanel::setCurrent(const QString& page)
+{
+    for (const auto& [name, button] : m_buttons)
+        button->setChecked(name == page);
+}
+
+void NavigationPanel::setUrgentCount(int count)
+{
+    m_urgent = count;
+    retranslate();
+}
+
+void NavigationPanel::retranslate()
+{
+    const QStringList words = {tr("My requests"), tr("Help"), tr("Settings")};
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i).second->setText(words.at(i));
+        m_buttons.at(i).second->setAccessibleName(words.at(i));
+    }
+    NavigationButton* dashboard = m_buttons.first().second;
+    dashboard->setCount(m_urgent);
+    if (m_urgent > 0)
+        dashboard->setAccessibleName(tr("My requests, %n need(s) you", nullptr, m_urgent));
+}
+
+void NavigationPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace guichet::ui
