@@ -20,7 +20,4 @@ QByteArray toFile(const DemandeClear& clear);
 /// Errors: demandeForeign, demandeNewer, demandeCost.
 Result<DemandeClear> demandeClearFromFile(const QByteArray& bytes);
 
-/// For files that leave the machine: libsodium's "moderate", 3 passes over 256 MiB.
-inline constexpr PassphraseCost demandeCost{3, 256LL * 1024 * 1024};
-
 } // namespace guichet::vault

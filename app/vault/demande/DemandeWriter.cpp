@@ -114,7 +114,8 @@ Result<std::unique_ptr<OutputFile>> created(FileSystem& files, const FileSystem:
 
 } // namespace
 
-Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase)
+Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,
+                          const PassphraseCost& cost)
 {
     const Result<DraftFolder::Loaded> loaded = folder.load();
     if (!loaded)
@@ -122,7 +123,7 @@ Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& fil
     const DraftContent& content = loaded->generation.content;
     if (const auto size = checkSize(content); !size)
         return size;
-    const DemandeClear clear{demandeCost, newSalt()};
+    const DemandeClear clear{cost, newSalt()};
     const Result<SecretBytes> key = derivedKey(passphrase, clear.salt, clear.cost);
     if (!key)
         return fail(key.error());
