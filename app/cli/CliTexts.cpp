@@ -1,0 +1,37 @@
+#include "cli/CliTexts.h"
+
+#include "cli/Failures.h"
+
+#include <QCoreApplication>
+
+namespace guichet::cli {
+
+QList<support::FailureText> cliFailureTexts()
+{
+    return {
+        {failure::wrongUse, QT_TRANSLATE_NOOP("Failure", "%1 See “guichet --help”.")},
+        {failure::unknownCommand,
+         QT_TRANSLATE_NOOP("Failure", "“%1” is not a command. “guichet --help” lists the commands.")},
+        {failure::fileUnreadable,
+         QT_TRANSLATE_NOOP("Failure", "The file “%1” can't be read. Check its name and place.")},
+        {failure::unknownProcedure,
+         QT_TRANSLATE_NOOP("Failure", "“%1” is not a procedure. “guichet procedures” lists them.")},
+        {failure::unknownDraft,
+         QT_TRANSLATE_NOOP("Failure", "There is no draft “%1”. “guichet draft list” lists them.")},
+        {failure::noServer,
+         QT_TRANSLATE_NOOP("Failure", "No service is known for this request. Name it with --server URL.")},
+        {failure::memoryKeyForDraft,
+         QT_TRANSLATE_NOOP("Failure", "A draft can't be kept with a key that lives in memory only. Give --key "
+                                      "passphrase-file:PATH or use a keychain.")},
+        {failure::fileNotWritten,
+         QT_TRANSLATE_NOOP("Failure", "The file “%1” can't be written. Choose another place.")},
+        {failure::fileExists,
+         QT_TRANSLATE_NOOP("Failure", "The file “%1” exists already and is never overwritten. Choose another name.")},
+        {failure::unknownKind, QT_TRANSLATE_NOOP("Failure", "“%1” is not a kind of document here. Accepted: %2.")},
+        {failure::unknownRequest, QT_TRANSLATE_NOOP("Failure", "There is no request “%1” here or at the service.")},
+        {failure::notReadyToFile,
+         QT_TRANSLATE_NOOP("Failure", "This request can't be filed yet: %1 point(s) to settle, listed above.")},
+    };
+}
+
+} // namespace guichet::cli

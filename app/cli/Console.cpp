@@ -1,0 +1,64 @@
+#include "cli/Console.h"
+
+#include "cli/CliTexts.h"
+#include "cli/Failures.h"
+#include "support/FailureTexts.h"
+
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace guichet::cli {
+
+namespace {
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+/// Codes are numbered by folder: vault 3, service 4, filing 7; everything else here is about what was given.
+Exit exitFor(FailureCode code)
+{
+    switch (static_cast<int>(code) / 1000) {
+    case 3:
+        return Exit::NothingSaved;
+    case 4:
+    case 7:
+        return Exit::ServiceFailed;
+    default:
+        return code == failure::memoryKeyForDraft || code == failure::fileNotWritten ? Exit::NothingSaved
+                                                                                     : Exit::WrongUse;
+    }
+}
+
+} // namespace
+
+void print(const QString& line)
+{
+    write(stdout, line.toUtf8());
+}
+
+void printJson(const QJsonObject& json)
+{
+    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+}
+
+void printJson(const QJsonArray& json)
+{
+    write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+}
+
+void remark(const QString& line)
+{
+    write(stderr, line.toUtf8());
+}
+
+Exit report(const Failure& failure)
+{
+    write(stderr, support::failureMessage(failure, support::allFailureTexts() + cliFailureTexts()).toUtf8());
+    return exitFor(failure.code);
+}
+
+} // namespace guichet::cli

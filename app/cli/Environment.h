@@ -1,0 +1,54 @@
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "cli/CommandLine.h"
+#include "program/Profile.h"
+#include "scan/Inspector.h"
+#include "vault/KeychainStore.h"
+#include "vault/Vault.h"
+
+#include <memory>
+
+namespace guichet::cli {
+
+/// What the commands share in one run: made once by main, used by every command.
+class Environment
+{
+public:
+    static Result<std::shared_ptr<Environment>> make(const Arguments& arguments);
+
+    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    const Profile& profile() const { return m_profile; }
+    vault::SecretStore& secrets() { return m_secrets; }
+    scan::Inspector& inspector() { return m_inspector; }
+
+    /// The procedure of that slug.
+    Result<const catalogue::Procedure*> procedure(const QString& id) const;
+
+    /// The vault, unlocked with the key that the options name. A key in memory is refused: what it keeps ends with the
+    /// command.
+    Task<Result<std::shared_ptr<vault::Vault>>> vault(Arguments arguments);
+
+    /// An open draft, by its whole id.
+    Task<Result<std::shared_ptr<vault::Draft>>> draft(Arguments arguments, QString word);
+
+    Environment(Profile profile, catalogue::Catalogue catalogue);
+
+private:
+    Profile m_profile;
+    catalogue::Catalogue m_catalogue;
+    vault::KeychainStore m_secrets;
+    scan::Inspector m_inspector;
+    std::shared_ptr<vault::Vault> m_vault;
+};
+
+/// The whole content of a file that the command line names, up to `limit` bytes.
+Result<QByteArray> readFile(const QString& path, qint64 limit);
+
+/// Writes a new file; never overwrites.
+Result<void> writeNewFile(const QString& path, const QByteArray& bytes);
+
+/// The path of a program that lies beside this one.
+QString programBeside(const QString& name);
+
+} // namespace guichet::cli

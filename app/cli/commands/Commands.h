@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/CommandLine.h"
+
+/// The commands, by family. Each list is made in the language installed at that moment.
+namespace guichet::cli {
+
+QList<Command> procedureCommands(); ///< procedures, procedure, find, assess
+QList<Command> scanCommands();      ///< check, mend
+QList<Command> draftCommands();     ///< draft …
+QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …
+QList<Command> requestCommands();   ///< requests, request, complete, outputs
+QList<Command> supportCommands();   ///< explain, diagnose
+
+QList<Command> allCommands();
+
+} // namespace guichet::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/Failure.h"
+
+/// Codes 7000–7999: filing and following requests.
+namespace guichet::filing::failure {
+
+inline constexpr FailureCode documentVanished{7001}; ///< %1 kind; a document named by the request isn't in the draft
+inline constexpr FailureCode nothingToFile{7002};    ///< the draft is read-only or was filed already
+inline constexpr FailureCode receiptDiffers{7003};   ///< the receipt doesn't name what was sent
+inline constexpr FailureCode otherSender{7004};      ///< another program sends the outbox
+inline constexpr FailureCode alreadySubmitted{7005}; ///< too late to edit: the request may be at the service
+
+} // namespace guichet::filing::failure

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "filing/FilingState.h"
+#include "vault/Draft.h"
+
+namespace guichet::filing {
+
+/// Freezes a draft for filing at `server` under `edition`: the request, the digests of its documents and the key are on
+/// disk when this ends. A draft that is frozen already keeps what it has. A draft whose request is to-complete is
+/// frozen as the completion of that request.
+Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition);
+
+/// Makes a frozen draft editable again. alreadySubmitted once its submission may have left.
+Result<void> thaw(vault::Draft& draft);
+
+/// The state of a draft's filing, and the same put back. The value is on disk once the draft is flushed.
+FilingState filingOf(const vault::Draft& draft);
+void setFiling(vault::Draft& draft, const FilingState& state);
+
+} // namespace guichet::filing

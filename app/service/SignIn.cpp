@@ -1,0 +1,206 @@
+#include "service/SignIn.h"
+
+#include "model/JsonReading.h"
+#include "service/Failures.h"
+#include "service/Jwt.h"
+#include "service/LoopbackListener.h"
+#include "service/Problem.h"
+#include "service/TokenEndpoint.h"
+#include "tasks/Await.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::service {
+
+namespace {
+
+/// 256 random bits of the system, in base64url.
+QString secret()
+{
+    QByteArray bytes(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
+    return QString::fromLatin1(toBase64Url(bytes));
+}
+
+QString challengeFor(const QString& verifier)
+{
+    return QString::fromLatin1(toBase64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)));
+}
+
+QString decoded(const QUrlQuery& query, const char* name)
+{
+    return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
+}
+
+/// Which check the redirect fails; empty if none.
+QString forgedPart(const QUrlQuery& query, const QString& state, const Provider& provider)
+{
+    if (decoded(query, "state") != state)
+        return u"state"_s;
+    const bool namesIssuer = query.hasQueryItem(u"iss"_s);
+    if ((provider.saysIss || namesIssuer) && decoded(query, "iss") != provider.issuer)
+        return u"iss"_s;
+    return {};
+}
+
+} // namespace
+
+SignIn::SignIn(Transport* transport, Discovery service)
+    : m_transport(transport)
+    , m_service(std::move(service))
+{
+}
+
+Task<Result<Provider>> SignIn::provider()
+{
+    if (m_provider)
+        co_return *m_provider;
+    const auto found = co_await discoverProvider(m_transport, m_service.issuer);
+    if (!found)
+        co_return fail(found.error());
+    m_provider = *found;
+    co_return *found;
+}
+
+Task<Result<Tokens>> SignIn::byBrowser(std::function<void(QUrl)> show, std::chrono::seconds patience)
+{
+    const auto found = co_await provider();
+    if (!found)
+        co_return fail(found.error());
+    LoopbackListener listener;
+    const auto listening = listener.listen();
+    if (!listening)
+        co_return fail(listening.error());
+    listener.setFarewell(QCoreApplication::translate("SignIn", "You are signed in. You may close this page and go back "
+                                                               "to Guichet Permis."));
+    const QString state = secret();
+    const QString nonce = secret();
+    const QString verifier = secret();
+    QUrlQuery query{{u"response_type"_s, u"code"_s},
+                    {u"client_id"_s, m_service.clientId},
+                    {u"redirect_uri"_s, listener.redirectUri()},
+                    {u"scope"_s, m_service.scope},
+                    {u"state"_s, state},
+                    {u"nonce"_s, nonce},
+                    {u"code_challenge"_s, challengeFor(verifier)},
+                    {u"code_challenge_method"_s, u"S256"_s},
+                    {u"prompt"_s, u"consent"_s}};
+    if (!m_service.resource.isEmpty())
+        query.addQueryItem(u"resource"_s, m_service.resource);
+    QUrl address = found->authorization;
+    address.setQuery(query);
+
+    QTimer patienceEnds;
+    patienceEnds.setSingleShot(true);
+    QObject::connect(&patienceEnds, &QTimer::timeout, &listener, [&listener] { emit listener.cameBack({}); });
+    patienceEnds.start(patience);
+    show(address);
+    const auto [answer] = co_await signalOf(&listener, &LoopbackListener::cameBack);
+    if (answer.isEmpty())
+        co_return fail(failure::signInExpired);
+    const QString forged = forgedPart(answer, state, *found);
+    if (!forged.isEmpty())
+        co_return fail(Failure{failure::signInForged, {forged}, {}});
+    if (!decoded(answer, "error").isEmpty())
+        co_return fail(Failure{failure::signInRefused, {decoded(answer, "error")}, {}});
+
+    QUrlQuery form{{u"grant_type"_s, u"authorization_code"_s},
+                   {u"code"_s, decoded(answer, "code")},
+                   {u"redirect_uri"_s, listener.redirectUri()},
+                   {u"client_id"_s, m_service.clientId},
+                   {u"code_verifier"_s, verifier}};
+    const auto given = co_await askForTokens(m_transport, *found, form);
+    if (!given)
+        co_return fail(given.error());
+    if (!given->error.isEmpty())
+        co_return fail(Failure{failure::signInRefused, {given->error}, {}});
+    const auto checked = co_await checkIdToken(m_transport, *found, given->idToken, m_service.clientId, nonce);
+    if (!checked)
+        co_return fail(checked.error());
+    co_return given->tokens;
+}
+
+Task<Result<Tokens>> SignIn::byDevice(std::function<void(DeviceCode)> show)
+{
+    const auto found = co_await provider();
+    if (!found)
+        co_return fail(found.error());
+    const QUrlQuery ask{{u"client_id"_s, m_service.clientId}, {u"scope"_s, m_service.scope}};
+    const auto answer = co_await postForm(m_transport, found->deviceAuthorization, ask, "POST device_authorization");
+    if (!answer)
+        co_return fail(answer.error());
+    const auto parsed = jsonOf(*answer);
+    if (!parsed)
+        co_return fail(parsed.error());
+    std::optional<Failure> wrong;
+    JsonReader json(*parsed, {}, wrong);
+    const QString deviceCode = json.text("device_code", 2000);
+    DeviceCode code{json.text("user_code", 100),
+                    QUrl(json.text("verification_uri", 500), QUrl::StrictMode),
+                    QUrl(json.text("verification_uri_complete", 500), QUrl::StrictMode),
+                    {}};
+    code.expires = QDateTime::currentDateTimeUtc().addSecs(std::max<qint64>(30, json.integer("expires_in")));
+    // RFC 8628 §3.2: five seconds where the provider says nothing.
+    qint64 interval = json.has("interval") ? std::clamp<qint64>(json.integer("interval"), 1, 60) : 5;
+    if (wrong || answer->status != 200 || deviceCode.isEmpty() || code.userCode.isEmpty())
+        co_return fail(Failure{failure::providerUnusable, {u"device_code"_s}, {}});
+    show(code);
+
+    const QUrlQuery form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                         {u"device_code"_s, deviceCode},
+                         {u"client_id"_s, m_service.clientId}};
+    while (QDateTime::currentDateTimeUtc() < code.expires) {
+        co_await pause(std::chrono::seconds(interval));
+        const auto given = co_await askForTokens(m_transport, *found, form);
+        if (!given) {
+            interval = std::min<qint64>(60, interval * 2); // RFC 8628 §3.5: back off when the network fails
+            continue;
+        }
+        if (given->error.isEmpty())
+            co_return given->tokens;
+        if (given->error == u"slow_down")
+            interval += 5;
+        else if (given->error != u"authorization_pending")
+            co_return fail(Failure{failure::signInRefused, {given->error}, {}});
+    }
+    co_return fail(Failure{failure::signInExpired, {}, {}});
+}
+
+Task<Result<Tokens>> SignIn::refresh(QByteArray refreshToken)
+{
+    const auto found = co_await provider();
+    if (!found)
+        co_return fail(found.error());
+    const QUrlQuery form{{u"grant_type"_s, u"refresh_token"_s},
+                         {u"refresh_token"_s, QString::fromLatin1(refreshToken)},
+                         {u"client_id"_s, m_service.clientId}};
+    auto given = co_await askForTokens(m_transport, *found, form);
+    if (!given)
+        co_return fail(given.error());
+    if (!given->error.isEmpty())
+        co_return fail(Failure{failure::signInNeeded, {}, given->error});
+    if (given->tokens.refresh.isEmpty())
+        given->tokens.refresh = refreshToken;
+    co_return given->tokens;
+}
+
+Task<Result<void>> SignIn::revoke(QByteArray token)
+{
+    const auto found = co_await provider();
+    if (!found)
+        co_return fail(found.error());
+    if (found->revocation.isEmpty())
+        co_return Result<void>();
+    const QUrlQuery form{{u"token"_s, QString::fromLatin1(token)}, {u"client_id"_s, m_service.clientId}};
+    const auto answer = co_await postForm(m_transport, found->revocation, form, "POST revoke");
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Result<void>();
+}
+
+} // namespace guichet::service

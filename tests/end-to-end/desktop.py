@@ -1,0 +1,176 @@
+"""A private desktop for end-to-end tests: an X display, a session bus with accessibility, and a hand that clicks and
+types through X as a person would. Widgets are found by role and name on the accessibility bus."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+NEEDED = ["Xvfb", "xdotool", "dbus-daemon", "openbox"]
+AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+
+
+def missing_parts():
+    missing = [name for name in NEEDED if not shutil.which(name)]
+    if not os.path.exists(AT_SPI):
+        missing.append("at-spi2-core")
+    try:
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        missing.append("gir1.2-atspi-2.0")
+    return missing
+
+
+class Desktop:
+    def __init__(self, size="1280x800x24"):
+        self.processes = []
+        display_read, display_write = os.pipe()
+        self._start(["Xvfb", "-displayfd", str(display_write), "-screen", "0", size, "-nolisten", "tcp"],
+                    pass_fds=[display_write])
+        os.close(display_write)
+        with os.fdopen(display_read) as answer:
+            os.environ["DISPLAY"] = ":" + answer.readline().strip()
+        bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        os.environ.pop("AT_SPI_BUS_ADDRESS", None)
+        self._start([AT_SPI, "--launch-immediately", "--a11y=1"])
+        self._start(["openbox", "--sm-disable"])
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+        from gi.repository import Atspi
+
+        self.atspi = Atspi
+        wait_for("the accessibility bus", lambda: Atspi.get_desktop(0) is not None)
+
+    def _start(self, command, **options):
+        options.setdefault("stdout", subprocess.DEVNULL)
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    def close(self):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+    def application(self, pid):
+        """The accessible application of a process, once it is on the bus."""
+
+        def look():
+            desktop = self.atspi.get_desktop(0)
+            for index in range(desktop.get_child_count()):
+                each = desktop.get_child_at_index(index)
+                if each is not None and each.get_process_id() == pid:
+                    return each
+            return None
+
+        return wait_for(f"the window of process {pid}", look, seconds=30)
+
+
+def wait_for(what, look, seconds=20):
+    """The first true answer of `look`; the test fails when none comes in time."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            found = look()
+        except Exception as error:  # an accessible object may vanish while it is looked at
+            found = None
+            if time.monotonic() > end:
+                raise AssertionError(f"{what}: {error}") from error
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {seconds} s in vain for {what}")
+        time.sleep(0.05)
+
+
+class Hand:
+    """Finds widgets of one application and uses them with mouse and keyboard."""
+
+    def __init__(self, desktop, process):
+        self.desktop = desktop
+        self.process = process
+        self.application = desktop.application(process.pid)
+
+    def all(self, role=None, name=None, contains=None):
+        found = []
+        self._collect(self.application, role, name, contains, found, 0)
+        return found
+
+    def _collect(self, node, role, name, contains, found, depth):
+        if node is None or depth > 40:
+            return
+        states = node.get_state_set()
+        if depth > 1 and not states.contains(self.desktop.atspi.StateType.SHOWING):
+            return
+        label = node.get_name() or ""
+        matches = (role is None or node.get_role_name() == role) and (name is None or label == name) \
+            and (contains is None or contains in label)
+        if matches and depth > 0:
+            found.append(node)
+        for index in range(node.get_child_count()):
+            self._collect(node.get_child_at_index(index), role, name, contains, found, depth + 1)
+
+    def find(self, role=None, name=None, contains=None, seconds=20):
+        what = f"a {role or 'widget'} named {name or contains!r}"
+        try:
+            return wait_for(what, lambda: next(iter(self.all(role, name, contains)), None), seconds)
+        except AssertionError:
+            print(self.picture(), file=sys.stderr)
+            raise
+
+    def shows(self, text, seconds=20):
+        return self.find(contains=text, seconds=seconds)
+
+    def click(self, role=None, name=None, contains=None, seconds=20):
+        self.click_on(self.find(role, name, contains, seconds))
+
+    def click_on(self, node):
+        box = self._settled_box(node)
+        self._xdotool("mousemove", str(box.x + min(box.width // 2, 40)), str(box.y + box.height // 2), "click", "1")
+
+    def _settled_box(self, node):
+        """The widget's place on the screen, scrolled into view first by giving it the focus."""
+        component = node.get_component_iface()
+        component.grab_focus()
+        last = None
+
+        def settled():
+            nonlocal last
+            box = component.get_extents(self.desktop.atspi.CoordType.SCREEN)
+            same = last is not None and (box.x, box.y) == (last.x, last.y)
+            last = box
+            return box if same and box.width > 0 else None
+
+        return wait_for("a widget to stay in place", settled)
+
+    def type(self, text):
+        self._xdotool("type", "--delay", "4", "--", text)
+
+    def key(self, *keys):
+        self._xdotool("key", "--delay", "15", *keys)
+
+    def fill(self, name, text):
+        """Clicks into the field of that name and types over what it holds."""
+        self.click_on(wait_for(f"a field named {name!r}", lambda: next(
+            (n for n in self.all(contains=name) if n.get_role_name() in ("text", "entry", "password text")), None)))
+        self.key("ctrl+a")
+        self.type(text)
+
+    def _xdotool(self, *words):
+        subprocess.run(["xdotool", *words], check=True)
+
+    def picture(self):
+        """The names on the screen, for a failed test's report. Tests use made-up people only."""
+        lines = [f"{n.get_role_name()}: {n.get_name()!r}" for n in self.all() if n.get_name()]
+        return "on the screen:\n  " + "\n  ".join(lines)

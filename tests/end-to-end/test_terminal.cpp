@@ -1,0 +1,182 @@
+#include "end-to-end/Programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace guichet::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// The main job from a terminal: programs and server are the built ones, over real sockets and files.
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_common;
+
+    Ended guichet(const QStringList& words) const { return run(u"guichet"_s, words + m_common); }
+    QString example(const char* name) const { return examplesFolder() + u'/' + QLatin1StringView(name); }
+
+    QJsonObject requestUntil(const QString& id, const QStringList& states)
+    {
+        QJsonObject request;
+        const auto decided = [&] {
+            request = guichet({u"request"_s, id, u"--server"_s, m_server->url(), u"--json"_s}).json().object();
+            return states.contains(request[u"state"_s].toString());
+        };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(decided(), 60'000); }();
+        return request;
+    }
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<SandboxServer>(QStringList{u"--auto-approve"_s, u"--speed"_s, u"100000000"_s});
+        QVERIFY(m_server->isUp());
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile passphrase(m_folder->filePath(u"passphrase"_s));
+        QVERIFY(passphrase.open(QIODevice::WriteOnly));
+        passphrase.write("une phrase de passe pour les tests\n");
+        m_common = {u"--profile"_s, m_folder->filePath(u"profile"_s),
+                    u"--key"_s,     u"passphrase-file:"_s + passphrase.fileName(),
+                    u"--lang"_s,    u"en"_s};
+    }
+
+    void cleanup()
+    {
+        m_server.reset();
+        m_folder.reset();
+    }
+
+    void anExampleOfEachProcedureIsFiledAndDecided_data()
+    {
+        QTest::addColumn<QString>("answers");
+        QTest::newRow("loss") << u"loss.json"_s;
+        QTest::newRow("diploma") << u"diploma.json"_s;
+        QTest::newRow("correction") << u"correction.json"_s;
+    }
+
+    void anExampleOfEachProcedureIsFiledAndDecided()
+    {
+        QFETCH(QString, answers);
+        const QString file = example(qPrintable(answers));
+        const Ended assessed = guichet({u"assess"_s, file, u"--json"_s});
+        QVERIFY2(assessed.code == 0, assessed.out + assessed.err);
+
+        const Ended filed = guichet({u"submit"_s, file, u"--server"_s, m_server->url(), u"--json"_s});
+        QVERIFY2(filed.code == 0, filed.out + filed.err);
+        const QJsonObject receipt = filed.json().object();
+        QVERIFY(!receipt[u"id"_s].toString().isEmpty());
+        QVERIFY(!receipt[u"documents"_s].toArray().isEmpty());
+        for (const QJsonValue& document : receipt[u"documents"_s].toArray())
+            QCOMPARE(document[u"sha256"_s].toString().size(), 64);
+
+        const QJsonObject decided = requestUntil(
+            receipt[u"id"_s].toString(), {u"approved"_s, u"to-complete"_s, u"rejected"_s, u"images-rejected"_s});
+        QCOMPARE(decided[u"state"_s].toString(), u"approved"_s);
+        QCOMPARE(decided[u"number"_s], receipt[u"number"_s]);
+
+        const QString outputs = m_folder->filePath(u"outputs"_s);
+        const Ended fetched =
+            guichet({u"outputs"_s, receipt[u"id"_s].toString(), u"-o"_s, outputs, u"--server"_s, m_server->url()});
+        QVERIFY2(fetched.code == 0, fetched.err);
+        const QStringList files = QDir(outputs).entryList({u"*.pdf"_s});
+        QVERIFY(!files.isEmpty());
+        for (const QString& name : files) {
+            QFile pdf(outputs + u'/' + name);
+            QVERIFY(pdf.open(QIODevice::ReadOnly));
+            QVERIFY(pdf.read(5) == "%PDF-");
+        }
+    }
+
+    void badScansComeBackToBeCompleted()
+    {
+        const Ended refused =
+            guichet({u"submit"_s, example("loss-bad.json"), u"--server"_s, m_server->url(), u"--json"_s});
+        QCOMPARE(refused.code, 1);
+        const Ended filed = guichet(
+            {u"submit"_s, example("loss-bad.json"), u"--server"_s, m_server->url(), u"--json"_s, u"--anyway"_s});
+        QVERIFY2(filed.code == 0, filed.out + filed.err);
+        const QString id = filed.json().object()[u"id"_s].toString();
+        const QJsonObject back = requestUntil(id, {u"to-complete"_s, u"approved"_s});
+        QCOMPARE(back[u"state"_s].toString(), u"to-complete"_s);
+        QVERIFY(!back[u"reasons"_s].toArray().isEmpty());
+        QVERIFY(back[u"actions"_s].toArray().contains(u"complete"_s));
+
+        const Ended completed =
+            guichet({u"complete"_s, id, example("loss.json"), u"--server"_s, m_server->url(), u"--json"_s});
+        QVERIFY2(completed.code == 0, completed.out + completed.err);
+        QCOMPARE(requestUntil(id, {u"approved"_s, u"rejected"_s})[u"state"_s].toString(), u"approved"_s);
+    }
+
+    void aDraftIsMadeChangedExportedImportedAndFiled()
+    {
+        const Ended made = guichet({u"draft"_s, u"new"_s, u"fab-perte"_s});
+        QVERIFY2(made.code == 0, made.err);
+        const QString id = made.firstLine();
+        QVERIFY(QRegularExpression(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s).match(id).hasMatch());
+        QCOMPARE(guichet({u"draft"_s, u"set"_s, id, u"/civilStatus/familyName"_s, u"Haddad"_s}).code, 0);
+        QCOMPARE(guichet({u"draft"_s, u"set"_s, id, u"/procedure"_s, u"correction"_s}).code, 1);
+        const Ended shown = guichet({u"draft"_s, u"show"_s, id, u"--json"_s});
+        QVERIFY(shown.out.contains("Haddad"));
+        QVERIFY(guichet({u"draft"_s, u"list"_s}).out.contains(id.toUtf8()));
+
+        QFile exportPassphrase(m_folder->filePath(u"other"_s));
+        QVERIFY(exportPassphrase.open(QIODevice::WriteOnly));
+        exportPassphrase.write("une autre phrase\n");
+        exportPassphrase.close();
+        const QString exported = m_folder->filePath(u"brouillon.demande"_s);
+        const Ended out = guichet(
+            {u"draft"_s, u"export"_s, id, u"-o"_s, exported, u"--passphrase-file"_s, exportPassphrase.fileName()});
+        QVERIFY2(out.code == 0, out.err);
+        QFile sealed(exported);
+        QVERIFY(sealed.open(QIODevice::ReadOnly));
+        QVERIFY(!sealed.readAll().contains("Haddad"));
+
+        const Ended imported =
+            guichet({u"draft"_s, u"import"_s, exported, u"--passphrase-file"_s, exportPassphrase.fileName()});
+        QVERIFY2(imported.code == 0, imported.err);
+        QVERIFY(imported.firstLine() != id);
+        QVERIFY(guichet({u"draft"_s, u"show"_s, imported.firstLine(), u"--json"_s}).out.contains("Haddad"));
+        QCOMPARE(guichet({u"draft"_s, u"delete"_s, id}).code, 0);
+        QVERIFY(!guichet({u"draft"_s, u"list"_s}).out.contains(id.toUtf8()));
+    }
+
+    void exitsAreThoseOfTheContract()
+    {
+        QCOMPARE(guichet({u"frobnicate"_s}).code, 2);
+        QCOMPARE(guichet({u"assess"_s, u"nowhere.json"_s}).code, 2);
+        QCOMPARE(guichet({u"procedure"_s, u"no-such"_s}).code, 2);
+        QCOMPARE(guichet({u"submit"_s, example("loss.json"), u"--server"_s, u"http://127.0.0.1:9"_s}).code, 3);
+        const Ended memory = run(u"guichet"_s, {u"draft"_s, u"new"_s, u"fab-perte"_s, u"--key"_s, u"memory"_s,
+                                                u"--profile"_s, m_folder->filePath(u"p2"_s)});
+        QCOMPARE(memory.code, 4);
+        QVERIFY(memory.err.contains("GP-"));
+        QCOMPARE(memory.err.trimmed().count('\n'), 0);
+    }
+
+    void scansAreJudgedInTheOrderGiven()
+    {
+        QFile garbage(m_folder->filePath(u"garbage.jpg"_s));
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write("not a picture");
+        garbage.close();
+        const QString good = example("identity-recto.jpg");
+        const Ended checked = guichet({u"check"_s, garbage.fileName(), good, u"--json"_s});
+        QCOMPARE(checked.code, 1);
+        const QJsonArray reports = checked.json().array();
+        QCOMPARE(reports.size(), 2);
+        QCOMPARE(reports[0][u"verdict"_s].toString(), u"refuse"_s);
+        QCOMPARE(reports[0][u"format"_s].toString(), u"other"_s);
+        QVERIFY(reports[0][u"legibility"_s].isNull());
+        QVERIFY2(reports[1][u"verdict"_s].toString() == u"accept"_s, checked.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "test_terminal.moc"
