@@ -66,6 +66,14 @@ Result<bool> RequestDesk::move(const RequestRecord& request, RequestState to, co
     return m_storage.changeState(change).map([](FilingOutcome outcome) { return outcome == FilingOutcome::Kept; });
 }
 
+Result<bool> RequestDesk::wasCompleted(const QString& request) const
+{
+    return m_storage.events(request, 0, 10'000).map([](const QList<EventRecord>& events) {
+        return std::any_of(events.begin(), events.end(),
+                           [](const EventRecord& event) { return event.kind == u"completed"; });
+    });
+}
+
 Result<void> RequestDesk::noteNotice(const QString& request, const QString& channel)
 {
     return m_storage.appendEvent(request, {0, m_clock.now(), u"notified"_s, std::nullopt, {}, channel});

@@ -18,6 +18,8 @@ public:
     /// Moves a request; approving adds the papers that approval gives. Illegal moves (RequestState.h) only with
     /// `force`. False if the request changed since it was read.
     Result<bool> move(const RequestRecord& request, RequestState to, const QList<Reason>& reasons, bool force = false);
+    /// The person answered a "to-complete" before.
+    Result<bool> wasCompleted(const QString& request) const;
     Result<void> noteNotice(const QString& request, const QString& channel);
 
 private:

@@ -84,8 +84,11 @@ QSqlQuery Connection::run(const QString& sql, const QVariantList& values)
         remember(query);
         return query;
     }
-    for (const QVariant& value : values)
-        query.addBindValue(value);
+    for (const QVariant& value : values) {
+        // An empty text is a text; only an invalid value is NULL.
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isEmpty();
+        query.addBindValue(emptyText ? QVariant(u""_s) : value);
+    }
     if (!query.exec())
         remember(query);
     return query;

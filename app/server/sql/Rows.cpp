@@ -111,8 +111,8 @@ void insertEvents(Connection& connection, const QString& request, const QList<Ev
 {
     for (const EventRecord& event : events)
         connection.run(u"INSERT INTO events (request, at, kind, state, output, channel) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                       {request, toColumn(event.at), event.kind, event.state ? stateName(*event.state) : u""_s,
-                        event.output.isNull() ? u""_s : event.output, event.channel.isNull() ? u""_s : event.channel});
+                       {request, toColumn(event.at), event.kind, event.state ? stateName(*event.state) : QString(),
+                        event.output, event.channel});
 }
 
 void insertAnswer(Connection& connection, const QByteArray& owner, const QString& request, const StoredAnswer& answer)

@@ -22,8 +22,7 @@ QString text(const QByteArray& latin)
 Result<UploadRecord> SqlStorage::createUpload(const UploadRecord& upload)
 {
     UploadRecord kept = upload;
-    const QVariant key = upload.idempotencyKey.isEmpty() ? QVariant(QMetaType::fromType<QString>())
-                                                         : QVariant(text(upload.idempotencyKey));
+    const QVariant key = upload.idempotencyKey.isEmpty() ? QVariant() : QVariant(text(upload.idempotencyKey));
     const Result<void> done = m_database.transact([&](Connection& connection) {
         if (!upload.idempotencyKey.isEmpty()) {
             QSqlQuery known =
