@@ -76,11 +76,13 @@ void ConnectionStream::beginCall()
     m_allowance = headerAllowance;
     m_deadline = std::chrono::steady_clock::now() + headerTime;
     m_wire = Wire::Normal;
+    m_understood = false;
     m_held.clear();
 }
 
 void ConnectionStream::beginBody()
 {
+    m_understood = true;
     m_allowance = bodyAllowance;
     m_deadline = std::chrono::steady_clock::now() + bodyTime;
 }
@@ -140,7 +142,7 @@ bool ConnectionStream::finishCall()
     const QByteArray answer = corrected(std::exchange(m_held, {}));
     switch (m_wire) {
     case Wire::Normal:
-        return sendAll(answer) && !m_last;
+        return sendAll(answer) && m_understood && !m_last;
     case Wire::EarlyHint:
         return sendAll("HTTP/1.1 103 Early Hints\r\nLink: </v1>; rel=preload\r\n\r\n" + answer);
     case Wire::Twice:

@@ -48,6 +48,7 @@ private:
     Wire m_wire = Wire::Normal;
     bool m_broken = false;
     bool m_last = false;
+    bool m_understood = false; ///< the headers were read to their end
 };
 
 } // namespace guichet::server
