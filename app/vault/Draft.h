@@ -19,12 +19,21 @@ struct LockHolder
     qint64 process = 0;
 };
 
-/// How attached bytes came to be.
+/// How attached bytes came to be. (With a constructor, because g++ 12 destroys the members of an aggregate made inside
+/// a co_await expression twice; likewise KeyChoice and DraftContent.)
 struct Attachment
 {
+    Attachment() = default;
+    explicit Attachment(StoredDocument::Bytes newOrigin, DocumentId newSource = {}, QJsonArray newSteps = {})
+        : origin(newOrigin)
+        , source(std::move(newSource))
+        , steps(std::move(newSteps))
+    {
+    }
+
     StoredDocument::Bytes origin = StoredDocument::Bytes::Original;
-    DocumentId source = {}; ///< for a mended one
-    QJsonArray steps = {};  ///< for a mended one
+    DocumentId source; ///< for a mended one
+    QJsonArray steps;  ///< for a mended one
 };
 
 /// One draft (or filed request), open. Holds the newest value in memory and brings it to disk: each change is there

@@ -37,6 +37,8 @@ struct AdministrationMessage
 /// Everything kept of one draft or filed request but the documents' bytes: a plain value.
 struct DraftContent
 {
+    DraftContent() = default;
+
     Request request;
     QString lastStep; ///< id of the wizard's step where the person left it
     QList<StoredDocument> documents;

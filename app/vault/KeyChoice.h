@@ -18,12 +18,22 @@ struct KeyChoice
         Memory,         ///< nowhere: drafts end with the program
     };
 
+    KeyChoice() = default;
+    explicit KeyChoice(Kind newKind, Passphrase newPassphrase = {})
+        : kind(newKind)
+        , passphrase(std::move(newPassphrase))
+    {
+    }
+
     Kind kind = Kind::Keychain;
     Passphrase passphrase; ///< for Kind::WithPassphrase
 
     static KeyChoice keychain() { return {}; }
-    static KeyChoice memory() { return {Kind::Memory, {}}; }
-    static KeyChoice withPassphrase(Passphrase passphrase) { return {Kind::WithPassphrase, std::move(passphrase)}; }
+    static KeyChoice memory() { return KeyChoice(Kind::Memory); }
+    static KeyChoice withPassphrase(Passphrase passphrase)
+    {
+        return KeyChoice(Kind::WithPassphrase, std::move(passphrase));
+    }
 };
 
 /// What `--key` says: `passphrase-file:PATH | passphrase-fd:N | memory`; if `option` is empty, the file named by the
