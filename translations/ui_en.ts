@@ -5,23 +5,23 @@
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n answer(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to correct</numerusform>
+            <numerusform>%n answers to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element missing</numerusform>
+            <numerusform>%n elements missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) missing: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element missing: %1</numerusform>
+            <numerusform>%n elements missing: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -95,16 +95,16 @@
     <name>guichet::ui::CodeField</name>
     <message numerus="yes">
         <source>%1 of %2 characters, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 characters, %n missing</numerusform>
+            <numerusform>%1 of %2 characters, %n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>
@@ -112,31 +112,31 @@
     <name>guichet::ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n request(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One request needs you.</numerusform>
+            <numerusform>%n requests need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other request(s) need you: they stand in the list below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One other request needs you: it stands in the list below.</numerusform>
+            <numerusform>%n other requests need you: they stand in the list below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request found</numerusform>
+            <numerusform>%n requests found</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>guichet::ui::FinderPage</name>
     <message numerus="yes">
         <source>%n procedure(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procedure found</numerusform>
+            <numerusform>%n procedures found</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>guichet::ui::HelpPage</name>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
         </translation>
     </message>
 </context>
@@ -164,16 +164,16 @@
     <name>guichet::ui::LongTextField</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>guichet::ui::NavigationPanel</name>
     <message numerus="yes">
         <source>My requests, %n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>My requests, one needs you</numerusform>
+            <numerusform>My requests, %n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>guichet::ui::OutputViewer</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

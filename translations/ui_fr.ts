@@ -28,416 +28,416 @@
     <name>Command</name>
     <message>
         <source>&amp;New request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle demande</translation>
     </message>
     <message>
         <source>&amp;Open the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la demande choisie</translation>
     </message>
     <message>
         <source>&amp;Import a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un brouillon…</translation>
     </message>
     <message>
         <source>&amp;Export the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le brouillon…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la demande</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher</translation>
     </message>
     <message>
         <source>&amp;My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes demandes</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus p&amp;etit</translation>
     </message>
     <message>
         <source>&amp;Ordinary text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;ordinaire</translation>
     </message>
     <message>
         <source>S&amp;ettings and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages et accessibilité</translation>
     </message>
     <message>
         <source>&amp;Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide et contact</translation>
     </message>
     <message>
         <source>&amp;Why this question?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi cette question ?</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce &amp;programme</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demande</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>This draft can’t be read any more. Open it to see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’est plus lisible. Ouvrez-le pour voir ce qui peut être fait.</translation>
     </message>
     <message>
         <source>Waits in the outbox. It leaves when the service can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi. La demande part dès que le service répond.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse à corriger</numerusform>
+            <numerusform>%n réponses à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete. Read it again, then file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet. Relisez, puis déposez.</translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n élément</numerusform>
+            <numerusform>Il manque %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) missing: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n élément : %1</numerusform>
+            <numerusform>Il manque %n éléments : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Your request was sent to the administration. Nothing to do, please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été envoyée à l’administration. Rien à faire, merci de patienter.</translation>
     </message>
     <message>
         <source>The administration checks your photo and signature. Nothing to do, please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration vérifie votre photo et votre signature. Rien à faire, merci de patienter.</translation>
     </message>
     <message>
         <source>The administration examines the request. Nothing to do, please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration analyse la demande. Rien à faire, merci de patienter.</translation>
     </message>
     <message>
         <source>Some documents are missing or incorrect. The rest of the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines pièces sont manquantes ou incorrectes. Le reste du dossier est conservé.</translation>
     </message>
     <message>
         <source>The administration asks: “%1” The rest of the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration demande : « %1 » Le reste du dossier est conservé.</translation>
     </message>
     <message>
         <source>The photo or the signature is not compliant. Make them again and file a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ou la signature n’est pas conforme. Refaites-les, puis déposez une nouvelle demande.</translation>
     </message>
     <message>
         <source>The request was rejected. You may make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été rejetée. Vous pouvez en faire une nouvelle.</translation>
     </message>
     <message>
         <source>The administration writes: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration écrit : « %1 »</translation>
     </message>
     <message>
         <source>The licence is sent under secure cover. Your name must be on the letter box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis est envoyé sous pli sécurisé. Votre nom doit figurer sur la boîte aux lettres.</translation>
     </message>
     <message>
         <source>The administration no longer keeps it. Your receipt stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration ne la conserve plus. Votre récépissé reste ici.</translation>
     </message>
     <message>
         <source>Deleted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée le %1</translation>
     </message>
     <message>
         <source>To send before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer avant le %1</translation>
     </message>
     <message>
         <source>Advised before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé avant le %1</translation>
     </message>
     <message>
         <source>Changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le %1</translation>
     </message>
     <message>
         <source>kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Licence posted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis posté d’ici le %1</translation>
     </message>
     <message>
         <source>15 days after the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>15 jours après la validation</translation>
     </message>
     <message>
         <source>Sent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le %1</translation>
     </message>
     <message>
         <source>deleted on %1, 6 months later</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée le %1, 6 mois après</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>%1 · for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pour un tiers</translation>
     </message>
     <message>
         <source>request no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande n° %1</translation>
     </message>
     <message>
         <source>6 months after it was sent, whatever its state</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mois après l’envoi, quel que soit son état</translation>
     </message>
     <message>
         <source>Complete the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter la demande</translation>
     </message>
     <message>
         <source>Make a new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle demande</translation>
     </message>
     <message>
         <source>See the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>The document could not be written there. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
         <source>The service sent something else than a document. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé autre chose qu’un document. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Draft created</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon créé</translation>
     </message>
     <message>
         <source>Prepared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Message of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de l’administration</translation>
     </message>
     <message>
         <source>Message of the administration, about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de l’administration, au sujet de : %1</translation>
     </message>
     <message>
         <source>Finish the draft, read it again, then file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le brouillon, relisez-le, puis déposez-le.</translation>
     </message>
     <message>
         <source>The administration checks the photo and the signature, then examines the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration vérifie la photo et la signature, puis analyse la demande.</translation>
     </message>
     <message>
         <source>If photo and signature are compliant, the request is examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la photo et la signature sont conformes, la demande est analysée.</translation>
     </message>
     <message>
         <source>The administration approves the request, rejects it or asks for other documents. You are told by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration valide la demande, la rejette ou demande d’autres pièces. Vous êtes prévenu par courriel.</translation>
     </message>
     <message>
         <source>A new examination, then the licence is sent within 15 days after the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle analyse, puis envoi du permis dans les 15 jours après la validation.</translation>
     </message>
     <message>
         <source>A new request needs a new photo sheet and a new code: the old code can’t be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle demande a besoin d’une nouvelle planche et d’un nouveau code : l’ancien ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>You may make a new request. Your answers can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez faire une nouvelle demande. Vos réponses peuvent être reprises.</translation>
     </message>
     <message>
         <source>The licence is sent to you within 15 days, under secure cover. Your name must be on the letter box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis vous est envoyé dans les 15 jours, sous pli sécurisé. Votre nom doit figurer sur la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Nothing more. Keep the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien. Gardez le récépissé.</translation>
     </message>
 </context>
 <context>
     <name>RequestState</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>You have not finished your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas terminé votre demande.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Your request was sent to the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été envoyée à l’administration.</translation>
     </message>
     <message>
         <source>Checking of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des images</translation>
     </message>
     <message>
         <source>The administration is checking your photo and your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration vérifie votre photo et votre signature.</translation>
     </message>
     <message>
         <source>Under examination</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’instruction</translation>
     </message>
     <message>
         <source>The administration is examining your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration analyse votre demande.</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation type="unfinished"></translation>
+        <translation>À compléter</translation>
     </message>
     <message>
         <source>After examination, some documents are missing or incorrect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après analyse, certaines pièces sont manquantes ou incorrectes.</translation>
     </message>
     <message>
         <source>Images rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet des images</translation>
     </message>
     <message>
         <source>The photo or the signature is not compliant: they must be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ou la signature n’est pas conforme : il faut les refaire.</translation>
     </message>
     <message>
         <source>Rejected after examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet par l’instruction</translation>
     </message>
     <message>
         <source>The reason is given below. You may make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est donné ci-dessous. Vous pouvez faire une nouvelle demande.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée</translation>
     </message>
     <message>
         <source>The request was approved. The licence will be sent to you within 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été validée. Le permis vous sera envoyé dans les 15 jours.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Requests are deleted after six months, whatever their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sont supprimées après 6 mois, quel que soit leur état.</translation>
     </message>
 </context>
 <context>
@@ -558,54 +558,54 @@
     <name>TimeLine</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::AboutPage</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Guichet Permis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet Permis %1</translation>
     </message>
     <message>
         <source>**Test environment.** What is filed here reaches no administration; every document is marked as a specimen.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Environnement de test.** Ce qui est déposé ici n’arrive à aucune administration ; chaque document est marqué comme spécimen.</translation>
     </message>
     <message>
         <source>It is not an official site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un site officiel</translation>
     </message>
     <message>
         <source>Guichet Permis is an independent program. It helps you prepare, check and file a driving-licence request. It is published neither by the State nor by the agency that issues the licences, and it promises nothing about what the administration will decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet Permis est un programme indépendant. Il vous aide à préparer, vérifier et déposer une demande de permis de conduire. Il n’est édité ni par l’État ni par l’agence qui délivre les permis, et ne promet rien sur ce que l’administration décidera.</translation>
     </message>
     <message>
         <source>Where your answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont vos réponses</translation>
     </message>
     <message>
         <source>Drafts and documents are encrypted on this computer. Nothing leaves before you file the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et les pièces sont chiffrés sur cet ordinateur. Rien ne part avant que vous déposiez la demande.</translation>
     </message>
     <message>
         <source>The service that receives your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service qui reçoit vos demandes</translation>
     </message>
     <message>
         <source>No service is configured: you can prepare a request, not file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est configuré : vous pouvez préparer une demande, pas la déposer.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -619,11 +619,11 @@
     <name>guichet::ui::ButtonBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@
     <message>
         <source>%1, %2</source>
         <comment>sentence of a consent, required</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -669,21 +669,21 @@
     <name>guichet::ui::CodeField</name>
     <message numerus="yes">
         <source>%1 of %2 characters, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caractères sur %2, il en manque %n</numerusform>
+            <numerusform>%1 caractères sur %2, il en manque %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères, complet</translation>
     </message>
 </context>
 <context>
@@ -706,144 +706,144 @@
     <message>
         <source>%1, %2</source>
         <comment>procedure, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>**Delete the draft “%1”?** Its answers and documents are erased from this computer and can’t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Supprimer le brouillon « %1 » ?** Ses réponses et ses pièces sont effacées de cet ordinateur et ne peuvent pas être retrouvées.</translation>
     </message>
     <message>
         <source>**Remove “%1” from this computer?** The request stays with the administration; its receipt is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Retirer « %1 » de cet ordinateur ?** La demande reste à l’administration ; son récépissé n’est plus conservé ici.</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Import a draft (.demande)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un brouillon (.demande)</translation>
     </message>
     <message>
         <source>To do now</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire maintenant</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Search in the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les demandes</translation>
     </message>
     <message>
         <source>Search a name, a procedure, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom, une démarche, un numéro</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande pour l’instant</translation>
     </message>
     <message>
         <source>Three questions are enough to find the right procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois questions suffisent pour trouver la bonne démarche.</translation>
     </message>
     <message>
         <source>Find my procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ma démarche</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) need you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une demande a besoin de vous.</numerusform>
+            <numerusform>%n demandes ont besoin de vous.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend votre intervention.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
         <comment>filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n demande</numerusform>
+            <numerusform>%1, %n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other request(s) need you: they stand in the list below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une autre demande a besoin de vous : elle est dans la liste ci-dessous.</numerusform>
+            <numerusform>%n autres demandes ont besoin de vous : elles sont dans la liste ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres demandes</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>No request has all these words. Erase the search to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne contient tous ces mots. Effacez la recherche pour les revoir toutes.</translation>
     </message>
     <message>
         <source>No request here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande trouvée</numerusform>
+            <numerusform>%n demandes trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -851,43 +851,43 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>date, its part, required</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, its part</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::EnvironmentNotice</name>
     <message>
         <source>Test environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de test</translation>
     </message>
     <message>
         <source>Independent program. **It is not an official site** of the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme indépendant. **Ce n’est pas un site officiel** de l’administration.</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Learn more about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur ce programme</translation>
     </message>
 </context>
 <context>
@@ -895,15 +895,15 @@
     <message>
         <source>%1, %2</source>
         <comment>field, required</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
 </context>
 <context>
@@ -917,54 +917,54 @@
     <name>guichet::ui::FinderPage</name>
     <message>
         <source>Find with your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher avec vos mots</translation>
     </message>
     <message>
         <source>Or with your own words: “I lost my wallet”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The motive can’t be changed later on. Here, you can still go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou avec vos mots : « j’ai perdu mon portefeuille »</translation>
     </message>
     <message>
         <source>I don’t know, help me choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas, aidez-moi à choisir</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur %2</translation>
     </message>
     <message>
         <source>What is your situation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre situation ?</translation>
     </message>
     <message>
         <source>Choose the closest sentence. We find the right procedure and the papers to prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la phrase la plus proche. Nous trouvons la bonne démarche et les papiers à préparer.</translation>
     </message>
     <message>
         <source>Choose the closest sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la phrase la plus proche.</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>No procedure has these words. Try others, or erase them to see the questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune démarche ne contient ces mots. Essayez-en d’autres, ou effacez-les pour revoir les questions.</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n démarche trouvée</numerusform>
+            <numerusform>%n démarches trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>**Choose one of the sentences.** If none fits, search with your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Choisissez une des phrases.** Si aucune ne convient, cherchez avec vos mots.</translation>
+    </message>
+    <message>
+        <source>The kind of request can’t be changed later on. Here, you can still go back.</source>
+        <translation>Le motif ne pourra plus être changé ensuite. Ici, vous pouvez encore revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -978,11 +978,11 @@
     <name>guichet::ui::FoldedArticle</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -1024,134 +1024,134 @@
     <name>guichet::ui::HelpPage</name>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Help and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et contact</translation>
     </message>
     <message>
         <source>Answers to the most frequent questions, and who can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses aux questions les plus fréquentes, et qui peut vous aider.</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>No article has all these words. Erase the search to see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne contient tous ces mots. Effacez la recherche pour les revoir tous.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::JournalPage</name>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>request no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande n° %1</translation>
     </message>
     <message>
         <source>**The service can’t be reached.** What you see is of %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Le service ne répond pas.** Ce que vous voyez date du %1, %2.</translation>
     </message>
     <message>
         <source>**The service can’t be reached.** The state may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Le service ne répond pas.** L’état a pu changer depuis.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Journal of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de la demande</translation>
     </message>
     <message>
         <source>May I drive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis-je conduire ?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite ?</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Take the photo again or mend it, then send it again. All the rest is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez la photo ou améliorez-la, puis renvoyez. Tout le reste est gardé.</translation>
     </message>
     <message>
         <source>Nothing. The request is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. La demande est terminée.</translation>
     </message>
     <message>
         <source>Nothing for now, please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant, merci de patienter.</translation>
     </message>
     <message>
         <source>Complete the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter la demande</translation>
     </message>
     <message>
         <source>Make a new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle demande</translation>
     </message>
     <message>
         <source>The request will be deleted on **%1**, 6 months after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande sera supprimée le **%1**, 6 mois après l’envoi.</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos documents</translation>
     </message>
     <message>
         <source>Not available yet. You are told when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore disponible. Vous serez prévenu dès qu’elle l’est.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>button, document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::LongTextField</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère restant</numerusform>
+            <numerusform>%n caractères restants</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,31 +1159,31 @@
     <name>guichet::ui::MainWindow</name>
     <message>
         <source>It is not an official site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un site officiel…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claires</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombres</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;renforcé</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>link, its host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1213,21 +1213,21 @@
     <name>guichet::ui::NavigationPanel</name>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>My requests, %n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mes demandes, une a besoin de vous</numerusform>
+            <numerusform>Mes demandes, %n ont besoin de vous</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,116 +1235,116 @@
     <name>guichet::ui::NothingToDo</name>
     <message>
         <source>You may have nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez peut-être rien à faire</translation>
     </message>
     <message>
         <source>In these cases, no request is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces cas, aucune demande n’est nécessaire.</translation>
     </message>
     <message>
         <source>I moved</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déménagé</translation>
     </message>
     <message>
         <source>The licence does not have to be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis n’a pas à être mis à jour.</translation>
     </message>
     <message>
         <source>I got married</source>
-        <translation type="unfinished"></translation>
+        <translation>Je me suis mariée ou marié</translation>
     </message>
     <message>
         <source>The licence bears the birth name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis porte le nom de naissance.</translation>
     </message>
     <message>
         <source>My photo has aged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma photo a vieilli</translation>
     </message>
     <message>
         <source>There is no duty to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune obligation de la changer.</translation>
     </message>
     <message>
         <source>I have a pink three-fold licence</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un permis rose à trois volets</translation>
     </message>
     <message>
         <source>Valid until 19 January 2033.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au 19 janvier 2033.</translation>
     </message>
     <message>
         <source>I want to know my points</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux connaître mes points</translation>
     </message>
     <message>
         <source>To be seen on Mes Points Permis.</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir sur Mes Points Permis.</translation>
     </message>
     <message>
         <source>Nothing leaves without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part sans vous</translation>
     </message>
     <message>
         <source>Your answers stay on this computer, encrypted, until you file the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses restent sur cet ordinateur, chiffrées, jusqu’au dépôt.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::OutputViewer</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The document is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est enregistré.</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le document</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::PageHeading</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1478,70 +1478,70 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <source>Nothing is known to be due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé à notre connaissance.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>output, what it is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>What you receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous recevez</translation>
     </message>
     <message>
         <source>May I drive meanwhile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis-je conduire en attendant ?</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**The motive can’t be changed once the draft exists.** If you see later that another one is right, a new draft takes over your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Start the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la demande</translation>
     </message>
     <message>
         <source>Papers to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers à préparer</translation>
     </message>
     <message>
         <source>A photo or a scan of each. JPG, PNG, BMP, TIFF or PDF, 11 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo ou un scan de chacun. JPG, PNG, BMP, TIFF ou PDF, 11 Mo au plus.</translation>
     </message>
     <message>
         <source>Always asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours demandé</translation>
     </message>
     <message>
         <source>Depends on your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon vos réponses</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>**The kind of request can’t be changed once the draft exists.** If you see later that another one is right, a new draft takes over your answers.</source>
+        <translation>**Le motif ne pourra plus être changé une fois le brouillon créé.** Si un autre convient mieux, un nouveau brouillon reprend vos réponses.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1562,82 +1562,82 @@
     <name>guichet::ui::SettingsPage</name>
     <message>
         <source>Settings and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et accessibilité</translation>
     </message>
     <message>
         <source>Each change shows at once and is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement se voit aussitôt et reste enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Size of all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tous les textes</translation>
     </message>
     <message>
         <source>Also with Ctrl and + or −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi avec Ctrl et + ou −.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Follows the settings of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit les réglages de cet ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte foncé sur fond clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste renforcé</translation>
     </message>
     <message>
         <source>White and yellow on black, with outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc et jaune sur noir, avec des contours</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::SidePanel</name>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -1652,18 +1652,18 @@
     <name>guichet::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1, step %2 of %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape %2 sur %3, %4</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::StepSelector</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1690,27 +1690,27 @@
     <name>guichet::ui::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page</translation>
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1784,7 +1784,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, request</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes demandes</translation>
     </message>
     <message>
         <source>Saved on this computer at %1</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>As of %1.</source>

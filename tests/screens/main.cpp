@@ -1,3 +1,4 @@
+#include "Fixtures.h"
 #include "Screens.h"
 
 #include "program/Language.h"
@@ -12,15 +13,6 @@
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace guichet::screens {
-
-QList<Screen> allScreens()
-{
-    return kitScreens();
-}
-
-} // namespace guichet::screens
 
 namespace {
 
@@ -88,6 +80,7 @@ int main(int count, char** arguments)
     parser.process(application);
 
     guichet::ui::Theme theme(application);
+    guichet::screens::setTheme(theme);
     const QFont font = steadyFont();
     if (parser.isSet(rightToLeft))
         application.setLayoutDirection(Qt::RightToLeft);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int pressingDays = 120; ///< an advised date within this many days stands in amber
 
-QString tr(const char* text, int count = -1)
+QString inWords(const char* text, int count = -1)
 {
     return QCoreApplication::translate("Dashboard", text, nullptr, count);
 }
@@ -30,79 +30,79 @@ QString plain(const QString& text)
 QString nextOf(const DashboardEntry& entry)
 {
     if (entry.unreadable)
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "This draft can’t be read any more. Open it to see what can be done."));
     if (entry.outbox)
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
+        return inWords(QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
     switch (entry.state) {
     case RequestState::Draft:
         if (entry.toCorrect > 0)
-            return tr(QT_TRANSLATE_N_NOOP("Dashboard", "%n answer(s) to correct"), entry.toCorrect);
+            return inWords(QT_TRANSLATE_N_NOOP("Dashboard", "%n answer(s) to correct"), entry.toCorrect);
         if (entry.missing.isEmpty())
-            return tr(QT_TRANSLATE_NOOP("Dashboard", "Complete. Read it again, then file it."));
+            return inWords(QT_TRANSLATE_NOOP("Dashboard", "Complete. Read it again, then file it."));
         if (entry.missing.size() > 3)
-            return tr(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing"), int(entry.missing.size()));
-        return tr(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing: %1"), int(entry.missing.size()))
+            return inWords(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing"), int(entry.missing.size()));
+        return inWords(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing: %1"), int(entry.missing.size()))
             .arg(entry.missing.join(QLatin1String(", ")));
     case RequestState::Sent:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "Your request was sent to the administration. Nothing to do, please wait."));
     case RequestState::CheckingImages:
-        return tr(QT_TRANSLATE_NOOP("Dashboard",
+        return inWords(QT_TRANSLATE_NOOP("Dashboard",
                                     "The administration checks your photo and signature. Nothing to do, please wait."));
     case RequestState::UnderExamination:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "The administration examines the request. Nothing to do, please wait."));
     case RequestState::ToComplete:
         return entry.reason.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("Dashboard",
+                   ? inWords(QT_TRANSLATE_NOOP("Dashboard",
                                           "Some documents are missing or incorrect. The rest of the file is kept."))
-                   : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept."))
+                   : inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept."))
                          .arg(entry.reason);
     case RequestState::ImagesRejected:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Dashboard", "The photo or the signature is not compliant. Make them again and file a new request."));
     case RequestState::Rejected:
         return entry.reason.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("Dashboard", "The request was rejected. You may make a new one."))
-                   : tr(QT_TRANSLATE_NOOP("Dashboard", "The administration writes: “%1”")).arg(entry.reason);
+                   ? inWords(QT_TRANSLATE_NOOP("Dashboard", "The request was rejected. You may make a new one."))
+                   : inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration writes: “%1”")).arg(entry.reason);
     case RequestState::Approved:
-        return tr(QT_TRANSLATE_NOOP("Dashboard",
+        return inWords(QT_TRANSLATE_NOOP("Dashboard",
                                     "The licence is sent under secure cover. Your name must be on the letter box."));
     case RequestState::Deleted:
-        return tr(QT_TRANSLATE_NOOP("Dashboard", "The administration no longer keeps it. Your receipt stays here."));
+        return inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration no longer keeps it. Your receipt stays here."));
     }
     Q_UNREACHABLE();
 }
 
 QString deletedOn(const DashboardEntry& entry)
 {
-    return tr(QT_TRANSLATE_NOOP("Dashboard", "Deleted on %1")).arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
+    return inWords(QT_TRANSLATE_NOOP("Dashboard", "Deleted on %1")).arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
 }
 
 void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
 {
     const bool draft = entry.state == RequestState::Draft;
     if ((draft || entry.state == RequestState::ToComplete) && entry.sendBefore.isValid()) {
-        row.date = tr(draft ? QT_TRANSLATE_NOOP("Dashboard", "To send before %1")
+        row.date = inWords(draft ? QT_TRANSLATE_NOOP("Dashboard", "To send before %1")
                             : QT_TRANSLATE_NOOP("Dashboard", "Advised before %1"))
                        .arg(dayMonthYear(entry.sendBefore));
         row.dateReason = entry.sendBeforeReason;
         row.datePressing = today.daysTo(entry.sendBefore) <= pressingDays;
     } else if (draft) {
         if (entry.changedAt.isValid())
-            row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Changed on %1"))
+            row.date = inWords(QT_TRANSLATE_NOOP("Dashboard", "Changed on %1"))
                            .arg(dayMonthYear(entry.changedAt.toLocalTime().date()));
-        row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "kept on this computer"));
+        row.dateReason = inWords(QT_TRANSLATE_NOOP("Dashboard", "kept on this computer"));
     } else if (entry.state == RequestState::Approved && entry.stateSince.isValid()) {
-        row.date = tr(QT_TRANSLATE_NOOP("Dashboard", "Licence posted by %1"))
+        row.date = inWords(QT_TRANSLATE_NOOP("Dashboard", "Licence posted by %1"))
                        .arg(dayMonth(entry.stateSince.toLocalTime().date().addDays(15)));
-        row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "15 days after the approval"));
+        row.dateReason = inWords(QT_TRANSLATE_NOOP("Dashboard", "15 days after the approval"));
     } else if (entry.filedAt.isValid()) {
         row.date =
-            tr(QT_TRANSLATE_NOOP("Dashboard", "Sent on %1")).arg(dayMonthYear(entry.filedAt.toLocalTime().date()));
+            inWords(QT_TRANSLATE_NOOP("Dashboard", "Sent on %1")).arg(dayMonthYear(entry.filedAt.toLocalTime().date()));
         if (entry.deletedAt.isValid())
-            row.dateReason = tr(QT_TRANSLATE_NOOP("Dashboard", "deleted on %1, 6 months later"))
+            row.dateReason = inWords(QT_TRANSLATE_NOOP("Dashboard", "deleted on %1, 6 months later"))
                                  .arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
     }
 }
@@ -152,16 +152,16 @@ RequestRow rowOf(const DashboardEntry& entry, QDate today)
     if (entry.unreadable) {
         row.status = Status::Error;
         row.badgeIcon = Icon::CircleX;
-        row.badge = tr(QT_TRANSLATE_NOOP("Dashboard", "Unreadable"));
+        row.badge = inWords(QT_TRANSLATE_NOOP("Dashboard", "Unreadable"));
     } else if (entry.outbox) {
         row.status = Status::Waiting;
         row.badgeIcon = Icon::Clock;
-        row.badge = tr(QT_TRANSLATE_NOOP("Dashboard", "In the outbox"));
+        row.badge = inWords(QT_TRANSLATE_NOOP("Dashboard", "In the outbox"));
     }
     row.title = entry.title;
     row.person = entry.person;
     if (entry.forOther && !entry.person.isEmpty())
-        row.person = tr(QT_TRANSLATE_NOOP("Dashboard", "%1 · for someone else")).arg(entry.person);
+        row.person = inWords(QT_TRANSLATE_NOOP("Dashboard", "%1 · for someone else")).arg(entry.person);
     row.next = nextOf(entry);
     setDates(row, entry, today);
     return row;
@@ -173,12 +173,12 @@ UrgentCard::Content urgentContentOf(const DashboardEntry& entry, QDate today)
     content.row = rowOf(entry, today);
     content.row.tile = Icon::FileAlert;
     if (!entry.number.isEmpty()) {
-        const QString number = tr(QT_TRANSLATE_NOOP("Dashboard", "request no. %1")).arg(entry.number);
+        const QString number = inWords(QT_TRANSLATE_NOOP("Dashboard", "request no. %1")).arg(entry.number);
         content.row.person = entry.person.isEmpty() ? number : QStringLiteral("%1 · %2").arg(entry.person, number);
     }
     content.driving = entry.driving;
     if (entry.deletedAt.isValid()) {
-        const QString reason = tr(QT_TRANSLATE_NOOP("Dashboard", "6 months after it was sent, whatever its state"));
+        const QString reason = inWords(QT_TRANSLATE_NOOP("Dashboard", "6 months after it was sent, whatever its state"));
         if (content.row.date.isEmpty() || !entry.sendBefore.isValid()) {
             content.row.date = deletedOn(entry);
             content.row.dateReason = reason;
@@ -187,9 +187,9 @@ UrgentCard::Content urgentContentOf(const DashboardEntry& entry, QDate today)
             content.secondReason = reason;
         }
     }
-    content.act = entry.state == RequestState::ToComplete ? tr(QT_TRANSLATE_NOOP("Dashboard", "Complete the request"))
-                                                          : tr(QT_TRANSLATE_NOOP("Dashboard", "Make a new request"));
-    content.look = tr(QT_TRANSLATE_NOOP("Dashboard", "See the journal"));
+    content.act = entry.state == RequestState::ToComplete ? inWords(QT_TRANSLATE_NOOP("Dashboard", "Complete the request"))
+                                                          : inWords(QT_TRANSLATE_NOOP("Dashboard", "Make a new request"));
+    content.look = inWords(QT_TRANSLATE_NOOP("Dashboard", "See the journal"));
     return content;
 }
 

@@ -129,7 +129,7 @@ int FinderPage::depthBelow(const QList<catalogue::ChoiceNode>& nodes) const
 void FinderPage::retranslate()
 {
     m_search->setName(tr("Find with your own words"), tr("Or with your own words: “I lost my wallet”"));
-    m_motifNotice->setText(tr("The motive can’t be changed later on. Here, you can still go back."));
+    m_motifNotice->setText(tr("The kind of request can’t be changed later on. Here, you can still go back."));
     m_unsure->setText(tr("I don’t know, help me choose"));
     if (m_searching)
         showResults(m_search->text());

@@ -163,7 +163,7 @@ void ProcedurePage::fill()
 
     m_final->setVisible(!guide);
     m_final->setText(
-        tr("**The motive can’t be changed once the draft exists.** If you see later that another one is right, a new "
+        tr("**The kind of request can’t be changed once the draft exists.** If you see later that another one is right, a new "
            "draft takes over your answers."));
     m_bar->forward()->setVisible(!guide);
     m_bar->setForward(tr("Start the request"), true);

@@ -10,7 +10,7 @@ namespace guichet::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("Journal", text);
 }
@@ -22,12 +22,12 @@ Icon iconOf(RequestState state)
 
 QString titleOf(RequestState state)
 {
-    return state == RequestState::Draft ? tr(QT_TRANSLATE_NOOP("Journal", "Draft created")) : lookOf(state).words;
+    return state == RequestState::Draft ? inWords(QT_TRANSLATE_NOOP("Journal", "Draft created")) : lookOf(state).words;
 }
 
 QString explanationOf(RequestState state)
 {
-    return state == RequestState::Draft ? tr(QT_TRANSLATE_NOOP("Journal", "Prepared on this computer."))
+    return state == RequestState::Draft ? inWords(QT_TRANSLATE_NOOP("Journal", "Prepared on this computer."))
                                         : lookOf(state).explanation;
 }
 
@@ -47,14 +47,14 @@ QList<TimeLineEntry> timeLineOf(const JournalContent& content)
         const QDateTime local = event.at.toLocalTime();
         if (local.isValid())
             entry.date =
-                tr(QT_TRANSLATE_NOOP("Journal", "%1, %2")).arg(weekdayDayMonth(local.date()), timeOfDay(local));
+                inWords(QT_TRANSLATE_NOOP("Journal", "%1, %2")).arg(weekdayDayMonth(local.date()), timeOfDay(local));
         entry.explanation = event.note.isEmpty() ? explanationOf(event.state) : event.note;
         entry.message = event.message;
         if (!event.message.isEmpty())
             entry.messageFrom =
                 event.about.isEmpty()
-                    ? tr(QT_TRANSLATE_NOOP("Journal", "Message of the administration"))
-                    : tr(QT_TRANSLATE_NOOP("Journal", "Message of the administration, about: %1")).arg(event.about);
+                    ? inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration"))
+                    : inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration, about: %1")).arg(event.about);
         entries.append(entry);
     }
     return entries;
@@ -64,30 +64,30 @@ QString nextOf(RequestState state)
 {
     switch (state) {
     case RequestState::Draft:
-        return tr(QT_TRANSLATE_NOOP("Journal", "Finish the draft, read it again, then file it."));
+        return inWords(QT_TRANSLATE_NOOP("Journal", "Finish the draft, read it again, then file it."));
     case RequestState::Sent:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Journal", "The administration checks the photo and the signature, then examines the request."));
     case RequestState::CheckingImages:
-        return tr(QT_TRANSLATE_NOOP("Journal", "If photo and signature are compliant, the request is examined."));
+        return inWords(QT_TRANSLATE_NOOP("Journal", "If photo and signature are compliant, the request is examined."));
     case RequestState::UnderExamination:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Journal", "The administration approves the request, rejects it or asks for other documents. You "
                        "are told by e-mail."));
     case RequestState::ToComplete:
-        return tr(QT_TRANSLATE_NOOP("Journal",
+        return inWords(QT_TRANSLATE_NOOP("Journal",
                                     "A new examination, then the licence is sent within 15 days after the approval."));
     case RequestState::ImagesRejected:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Journal", "A new request needs a new photo sheet and a new code: the old code can’t be used again."));
     case RequestState::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Journal", "You may make a new request. Your answers can be taken over."));
+        return inWords(QT_TRANSLATE_NOOP("Journal", "You may make a new request. Your answers can be taken over."));
     case RequestState::Approved:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "Journal", "The licence is sent to you within 15 days, under secure cover. Your name must be on "
                        "the letter box."));
     case RequestState::Deleted:
-        return tr(QT_TRANSLATE_NOOP("Journal", "Nothing more. Keep the receipt."));
+        return inWords(QT_TRANSLATE_NOOP("Journal", "Nothing more. Keep the receipt."));
     }
     Q_UNREACHABLE();
 }

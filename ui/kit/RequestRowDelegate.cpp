@@ -38,11 +38,11 @@ Places placesOf(const RequestRow& row, const QRect& all)
     const int end = all.right() - padding - chevron - tokens.u(4);
     const int start = narrow ? all.left() + padding + (all.width() < tokens.times(26) ? 0 : tile + tokens.u(4))
                              : all.left() + padding + tile + tokens.u(4);
-    const int dateWidth = narrow ? end - start : tokens.times(15.5);
+    const int dateWidth = narrow ? end - start : tokens.times(15.1);
     const int wordsWidth = narrow ? end - start : end - dateWidth - tokens.u(4) - start;
 
     Places places;
-    int y = all.top() + tokens.u(3.5);
+    int y = all.top() + tokens.u(4);
     const QSize badge = StatusBadge::sizeFor(row.badgeIcon, row.badge);
     const int titleWidth = qMin(QFontMetrics(item).horizontalAdvance(row.title) + 2, wordsWidth);
     const int titleHeight = wrapped(item, row.title, wordsWidth);
@@ -67,15 +67,15 @@ Places placesOf(const RequestRow& row, const QRect& all)
         places.reason = QRect(start, y + dateHeight, dateWidth, reasonHeight);
         y += dateHeight + reasonHeight;
     }
-    int height = y - all.top() + tokens.u(3.5);
-    height = qMax(height, qMax(tile, narrow ? 0 : dateHeight + reasonHeight) + 2 * tokens.u(3.5));
+    int height = y - all.top() + tokens.u(4);
+    height = qMax(height, qMax(tile, narrow ? 0 : dateHeight + reasonHeight) + 2 * tokens.u(4));
     if (!narrow) {
         const int top = all.top() + (height - dateHeight - reasonHeight - gap / 2) / 2;
         places.date = QRect(end - dateWidth, top, dateWidth, dateHeight);
         places.reason = QRect(end - dateWidth, top + dateHeight + gap / 2, dateWidth, reasonHeight);
     }
     if (start > all.left() + padding)
-        places.tile = QRect(all.left() + padding, narrow ? all.top() + tokens.u(3.5) : all.top() + (height - tile) / 2,
+        places.tile = QRect(all.left() + padding, narrow ? all.top() + tokens.u(4) : all.top() + (height - tile) / 2,
                             tile, tile);
     places.chevron = QRect(all.right() - padding - chevron + 1, all.top() + (height - chevron) / 2, chevron, chevron);
     places.height = height;

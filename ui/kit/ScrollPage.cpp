@@ -4,10 +4,36 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace guichet::ui {
+
+namespace {
+
+/// The space above a widget: none while that is hidden; grows with the text size.
+class Gap : public QSpacerItem
+{
+public:
+    Gap(const QWidget* below, qreal steps)
+        : QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)
+        , m_below(below)
+        , m_steps(steps)
+    {
+    }
+
+    QSize sizeHint() const override { return {0, m_below && m_below->isHidden() ? 0 : Tokens::current().u(m_steps)}; }
+    QSize minimumSize() const override { return sizeHint(); }
+    QSize maximumSize() const override { return {QWIDGETSIZE_MAX, sizeHint().height()}; }
+    void setGeometry(const QRect&) override {}
+
+private:
+    QPointer<const QWidget> m_below;
+    qreal m_steps;
+};
+
+} // namespace
 
 ScrollPage::ScrollPage(QWidget* parent)
     : QScrollArea(parent)
@@ -35,14 +61,14 @@ ScrollPage::~ScrollPage()
 void ScrollPage::add(QWidget* widget, qreal spaceBefore)
 {
     if (m_column->count() > 1)
-        m_column->insertSpacing(m_column->count() - 1, Tokens::current().u(spaceBefore));
+        m_column->insertItem(m_column->count() - 1, new Gap(widget, spaceBefore));
     m_column->insertWidget(m_column->count() - 1, widget);
 }
 
 void ScrollPage::addLayout(QLayout* layout, qreal spaceBefore)
 {
     if (m_column->count() > 1)
-        m_column->insertSpacing(m_column->count() - 1, Tokens::current().u(spaceBefore));
+        m_column->insertItem(m_column->count() - 1, new Gap(nullptr, spaceBefore));
     m_column->insertLayout(m_column->count() - 1, layout);
 }
 

@@ -14,8 +14,9 @@ class ScrollPage : public QScrollArea
 public:
     explicit ScrollPage(QWidget* parent = nullptr);
     ~ScrollPage() override;
-    QVBoxLayout* column() const { return m_column; }  ///< a stretch ends it: add with insert… or addWidget before
-    void add(QWidget* widget, qreal spaceBefore = 4); ///< in steps of u
+    QVBoxLayout* column() const { return m_column; }  ///< a stretch ends it
+    /// `spaceBefore` in steps of u; it goes away while the widget is hidden.
+    void add(QWidget* widget, qreal spaceBefore = 4);
     void addLayout(QLayout* layout, qreal spaceBefore = 4);
     void setMargins(qreal steps); ///< 8 by default
 

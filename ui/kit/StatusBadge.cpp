@@ -85,37 +85,37 @@ void StatusBadge::changeEvent(QEvent* event)
 
 StateLook lookOf(RequestState state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("RequestState", text); };
+    const auto inWords = [](const char* text) { return QCoreApplication::translate("RequestState", text); };
     switch (state) {
     case RequestState::Draft:
-        return {Status::Neutral, Icon::Pencil, tr(QT_TRANSLATE_NOOP("RequestState", "Draft")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "You have not finished your request."))};
+        return {Status::Neutral, Icon::Pencil, inWords(QT_TRANSLATE_NOOP("RequestState", "Draft")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "You have not finished your request."))};
     case RequestState::Sent:
-        return {Status::Good, Icon::Send, tr(QT_TRANSLATE_NOOP("RequestState", "Sent")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "Your request was sent to the administration."))};
+        return {Status::Good, Icon::Send, inWords(QT_TRANSLATE_NOOP("RequestState", "Sent")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "Your request was sent to the administration."))};
     case RequestState::CheckingImages:
-        return {Status::Waiting, Icon::ScanFace, tr(QT_TRANSLATE_NOOP("RequestState", "Checking of the images")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "The administration is checking your photo and your signature."))};
+        return {Status::Waiting, Icon::ScanFace, inWords(QT_TRANSLATE_NOOP("RequestState", "Checking of the images")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "The administration is checking your photo and your signature."))};
     case RequestState::UnderExamination:
-        return {Status::Waiting, Icon::Clock, tr(QT_TRANSLATE_NOOP("RequestState", "Under examination")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "The administration is examining your request."))};
+        return {Status::Waiting, Icon::Clock, inWords(QT_TRANSLATE_NOOP("RequestState", "Under examination")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "The administration is examining your request."))};
     case RequestState::ToComplete:
-        return {Status::Attention, Icon::CircleAlert, tr(QT_TRANSLATE_NOOP("RequestState", "To complete")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "After examination, some documents are missing or incorrect."))};
+        return {Status::Attention, Icon::CircleAlert, inWords(QT_TRANSLATE_NOOP("RequestState", "To complete")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "After examination, some documents are missing or incorrect."))};
     case RequestState::ImagesRejected:
-        return {Status::Error, Icon::CircleX, tr(QT_TRANSLATE_NOOP("RequestState", "Images rejected")),
-                tr(QT_TRANSLATE_NOOP("RequestState",
+        return {Status::Error, Icon::CircleX, inWords(QT_TRANSLATE_NOOP("RequestState", "Images rejected")),
+                inWords(QT_TRANSLATE_NOOP("RequestState",
                                      "The photo or the signature is not compliant: they must be made again."))};
     case RequestState::Rejected:
-        return {Status::Error, Icon::CircleX, tr(QT_TRANSLATE_NOOP("RequestState", "Rejected after examination")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "The reason is given below. You may make a new request."))};
+        return {Status::Error, Icon::CircleX, inWords(QT_TRANSLATE_NOOP("RequestState", "Rejected after examination")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "The reason is given below. You may make a new request."))};
     case RequestState::Approved:
-        return {Status::Good, Icon::Check, tr(QT_TRANSLATE_NOOP("RequestState", "Approved")),
-                tr(QT_TRANSLATE_NOOP("RequestState",
+        return {Status::Good, Icon::Check, inWords(QT_TRANSLATE_NOOP("RequestState", "Approved")),
+                inWords(QT_TRANSLATE_NOOP("RequestState",
                                      "The request was approved. The licence will be sent to you within 15 days."))};
     case RequestState::Deleted:
-        return {Status::Neutral, Icon::Trash, tr(QT_TRANSLATE_NOOP("RequestState", "Deleted")),
-                tr(QT_TRANSLATE_NOOP("RequestState", "Requests are deleted after six months, whatever their state."))};
+        return {Status::Neutral, Icon::Trash, inWords(QT_TRANSLATE_NOOP("RequestState", "Deleted")),
+                inWords(QT_TRANSLATE_NOOP("RequestState", "Requests are deleted after six months, whatever their state."))};
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 #include "ui/shell/HelpPage.h"
 #include "ui/shell/NavigationPanel.h"
 #include "ui/shell/SettingsPage.h"
-#include "ui/shell/SidePanel.h"
+#include "ui/shell/WindowSide.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/AppMark.h"
 #include "ui/theme/Theme.h"
@@ -40,7 +40,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     , m_language(std::move(language))
     , m_installLanguage(std::move(installLanguage))
     , m_commands(new Commands(*this))
-    , m_side(new SidePanel)
+    , m_side(new WindowSide)
     , m_top(new TopBar)
     , m_stack(new QStackedWidget)
     , m_settingsPage(new SettingsPage)

@@ -15,7 +15,7 @@ namespace guichet::ui {
 class SettingsPage;
 class HelpPage;
 class AboutPage;
-class SidePanel;
+class WindowSide;
 class Theme;
 class TopBar;
 
@@ -31,7 +31,7 @@ struct ShellPage
     /// Which entry of the navigation is marked: "dashboard", "help", "settings".
     QString entry = QStringLiteral("dashboard");
     /// Puts the focus on the page's heading when it appears.
-    std::function<void()> focus;
+    std::function<void()> focus = {};
 };
 
 /// The window: menu bar, side panel, stack of pages. Knows no page's insides; the program that composes it adds the
@@ -97,7 +97,7 @@ private:
     QString m_language;
     std::function<void(const QString&)> m_installLanguage;
     Commands* m_commands;
-    SidePanel* m_side;
+    WindowSide* m_side;
     TopBar* m_top;
     QStackedWidget* m_stack;
     SettingsPage* m_settingsPage;

@@ -86,7 +86,7 @@ QSize ProgramName::sizeHint() const
 {
     const Tokens tokens = Tokens::current();
     const int side = tokens.times(2);
-    return {side + tokens.u(2.5) + QFontMetrics(tokens.font(TextRole::Item)).horizontalAdvance(u"Guichet Permis"_s) + 2,
+    return {tokens.u(2) + side + tokens.u(2.5) + QFontMetrics(tokens.font(TextRole::Item)).horizontalAdvance(u"Guichet Permis"_s) + 2,
             side};
 }
 
@@ -96,11 +96,11 @@ void ProgramName::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const int side = tokens.times(2);
     const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    paintAppMark(painter, placed(QRect(0, 0, side, side)), palette().color(QPalette::Active, QPalette::Highlight),
+    paintAppMark(painter, placed(QRect(tokens.u(2), 0, side, side)), palette().color(QPalette::Active, QPalette::Highlight),
                  palette().color(QPalette::Active, QPalette::HighlightedText));
     painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
     painter.setFont(tokens.font(TextRole::Item));
-    painter.drawText(placed(QRect(side + tokens.u(2.5), 0, width(), side)),
+    painter.drawText(placed(QRect(tokens.u(2) + side + tokens.u(2.5), 0, width(), side)),
                      Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
                      u"Guichet Permis"_s);
 }
@@ -114,7 +114,6 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     column->setSpacing(tokens.u(1));
     auto* name = new ProgramName;
     column->addWidget(name);
-    name->setContentsMargins(0, 0, 0, 0);
     column->setAlignment(name, Qt::AlignLeading);
     column->addSpacing(tokens.u(4));
     const std::pair<QString, Icon> entries[] = {
@@ -128,6 +127,7 @@ NavigationPanel::NavigationPanel(QWidget* parent)
             emit chosen(page);
         });
     }
+    column->addStretch(1);
     retranslate();
 }
 

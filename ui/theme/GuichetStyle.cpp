@@ -101,10 +101,9 @@ void GuichetStyle::drawControl(ControlElement element, const QStyleOption* optio
             painter->setFont(Tokens::current().font(TextRole::Small));
             painter->drawText(option->rect,
                               Qt::AlignCenter | Qt::TextSingleLine |
-                                  (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr)
-                                       ? Qt::TextShowMnemonic
-                                       : Qt::TextHideMnemonic),
+                                  (widget && widget->hasFocus() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                               item->text);
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
             return;
         }
         break;

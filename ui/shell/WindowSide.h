@@ -11,12 +11,12 @@ class NavigationPanel;
 
 /// At the start of the window: the navigation, or what the current page puts there (the wizard's steps), and at the
 /// foot the environment and the notice.
-class SidePanel : public QWidget
+class WindowSide : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SidePanel(QWidget* parent = nullptr);
+    explicit WindowSide(QWidget* parent = nullptr);
 
     NavigationPanel* navigation() const { return m_navigation; }
     EnvironmentNotice* notice() const { return m_notice; }

@@ -1,4 +1,4 @@
-#include "ui/shell/SidePanel.h"
+#include "ui/shell/WindowSide.h"
 
 #include "ui/kit/EnvironmentNotice.h"
 #include "ui/shell/NavigationPanel.h"
@@ -13,14 +13,14 @@
 
 namespace guichet::ui {
 
-SidePanel::SidePanel(QWidget* parent)
+WindowSide::WindowSide(QWidget* parent)
     : QWidget(parent)
     , m_navigation(new NavigationPanel)
     , m_stack(new QStackedWidget)
     , m_notice(new EnvironmentNotice)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 1, 0); // the line, painted by this widget
     column->setSpacing(0);
     auto* scroll = new QScrollArea; // low windows: the steps scroll, the notice stays
     scroll->setWidgetResizable(true);
@@ -34,28 +34,28 @@ SidePanel::SidePanel(QWidget* parent)
     refreshWidth();
 }
 
-void SidePanel::setContent(QWidget* own)
+void WindowSide::setContent(QWidget* own)
 {
     if (own && m_stack->indexOf(own) < 0)
         m_stack->addWidget(own);
     m_stack->setCurrentWidget(own ? own : m_navigation);
 }
 
-void SidePanel::refreshWidth()
+void WindowSide::refreshWidth()
 {
     const Tokens tokens = Tokens::current();
     setFixedWidth(tokens.times(17.6));
     m_notice->setContentsMargins(tokens.u(6), tokens.u(2), tokens.u(6), tokens.u(4));
 }
 
-void SidePanel::paintEvent(QPaintEvent*)
+void WindowSide::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int x = isRightToLeft() ? 0 : width() - 1;
     painter.fillRect(QRect(x, 0, 1, height()), StatusColours::of(palette()).line);
 }
 
-void SidePanel::changeEvent(QEvent* event)
+void WindowSide::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_notice)

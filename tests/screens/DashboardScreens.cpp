@@ -1,0 +1,44 @@
+#include "Fixtures.h"
+#include "Screens.h"
+
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace guichet::ui;
+
+namespace guichet::screens {
+
+namespace {
+
+std::unique_ptr<QWidget> dashboard(const QList<DashboardEntry>& entries, const std::function<void(DashboardPage&)>& then = {})
+{
+    Shell shell;
+    auto* page = new DashboardPage;
+    page->setEntries(entries, today());
+    shell.window().addPage(u"dashboard"_s, {page});
+    shell.window().setUrgentCount(page->urgentCount());
+    shell.window().showPage(u"dashboard"_s);
+    if (then)
+        then(*page);
+    return shell.take();
+}
+
+} // namespace
+
+QList<Screen> dashboardScreens()
+{
+    return {
+        {u"01-dashboard"_s, [] { return dashboard(entries(), [](DashboardPage& page) {
+             for (auto* button : page.findChildren<QPushButton*>())
+                 if (button->property("guichetButtonKind").toInt() == 1 && !button->isHidden() && button->parentWidget()->objectName().isEmpty())
+                     button->setFocus();
+         }); }},
+        {u"01-dashboard-first-run"_s, [] { return dashboard({}); }},
+        {u"01-dashboard-deletion"_s, [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
+    };
+}
+
+} // namespace guichet::screens

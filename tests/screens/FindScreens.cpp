@@ -1,0 +1,67 @@
+#include "Fixtures.h"
+#include "Screens.h"
+
+#include "catalogue/Catalogue.h"
+#include "ui/find/FinderPage.h"
+#include "ui/find/ProcedurePage.h"
+#include "ui/kit/ChoiceCard.h"
+#include "ui/kit/SearchLine.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QRadioButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace guichet::ui;
+
+namespace guichet::screens {
+
+namespace {
+
+std::unique_ptr<QWidget> finder(const std::function<void(FinderPage&)>& then)
+{
+    Shell shell;
+    auto* page = new FinderPage(catalogue(), language());
+    page->setTestEnvironment(true);
+    ShellPage shellPage;
+    shellPage.widget = page;
+    shellPage.withSide = false;
+    shell.window().addPage(u"find"_s, shellPage);
+    shell.window().showPage(u"find"_s);
+    then(*page);
+    return shell.take();
+}
+
+std::unique_ptr<QWidget> procedure(const QString& id)
+{
+    Shell shell;
+    auto* page = new ProcedurePage(catalogue(), language(), today());
+    page->setProcedure(id);
+    shell.window().addPage(u"procedure"_s, {page});
+    shell.window().showPage(u"procedure"_s);
+    return shell.take();
+}
+
+} // namespace
+
+QList<Screen> findScreens()
+{
+    return {
+        {u"02-find"_s, [] { return finder([](FinderPage& page) {
+             auto* cards = page.findChild<ChoiceCardGroup*>();
+             if (cards->cards().size() > 1) {
+                 cards->setValue(cards->cards().at(0)->value());
+                 cards->focusChosen();
+             }
+         }); }},
+        {u"02-find-search"_s, [] { return finder([](FinderPage& page) {
+             auto* line = page.findChild<SearchLine*>();
+             line->setText(language() == u"fr" ? u"j’ai perdu mon permis"_s : u"I lost my licence"_s);
+             emit line->textEdited(line->text());
+             line->setFocus();
+         }); }},
+        {u"02-procedure-loss"_s, [] { return procedure(u"fab-perte"_s); }},
+        {u"02-procedure-correction"_s, [] { return procedure(u"correction"_s); }},
+    };
+}
+
+} // namespace guichet::screens
