@@ -18,6 +18,8 @@ inline constexpr FailureCode transitionIllegal{8010};   ///< %1 from, %2 to
 inline constexpr FailureCode requestUnknown{8011};      ///< no such request
 inline constexpr FailureCode issuerUnusable{8012};      ///< %1 issuer: no discovery document, or not its own
 inline constexpr FailureCode folderUnusable{8013};      ///< the data folder can't be made or is somebody else's
+inline constexpr FailureCode orderUnknown{8015};        ///< %1 the order
+inline constexpr FailureCode controlUnusable{8016};     ///< the socket for orders can't be made
 inline constexpr FailureCode filingValue{8014};         ///< %1 pointer into the body of a filing
 
 } // namespace guichet::server::failure

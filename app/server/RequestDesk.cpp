@@ -8,6 +8,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::server {
 
+namespace {
+
+RequestRecord asOf(RequestRecord request, const QDateTime& at)
+{
+    request.changedAt = at;
+    return request;
+}
+
+} // namespace
+
 RequestDesk::RequestDesk(Storage& storage, const BlobStore& blobs, const Clock& clock, const OutputMaker& outputs)
     : m_storage(storage)
     , m_blobs(blobs)
@@ -50,7 +60,7 @@ Result<bool> RequestDesk::move(const RequestRecord& request, RequestState to, co
     change.events = {{0, change.at, u"state-changed"_s, to, {}, {}}};
     QList<MadeOutput> made;
     if (to == RequestState::Approved)
-        made = m_outputs.atApproval(request);
+        made = m_outputs.atApproval(asOf(request, change.at));
     for (const MadeOutput& output : made) {
         const Result<QString> blob = m_blobs.write(request.folder, output.pdf);
         if (!blob)

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <chrono>
 
 namespace guichet::server {
@@ -23,6 +24,8 @@ struct Settings
     QString scope = QStringLiteral("openid offline_access");
     QString resource; ///< RFC 8707; empty: none
     QList<QuietHours> quietHours = {{QStringLiteral("20:00"), QStringLiteral("07:00"), QStringLiteral("Europe/Paris")}};
+    /// Where the photo-signature form is posted, line by line.
+    QStringList photoFormAddress = {QStringLiteral("Guichet Permis")};
     QString minimumVersion = QStringLiteral("0.1.0");
 
     qint64 uploadMaxSize = 11'534'336;           ///< bytes; 11 MiB, the most that 11 Mo may mean (seed)

@@ -35,8 +35,9 @@ Notices::Notices(QString folder, const server::Texts& texts, const server::Clock
 Result<void> Notices::write(const QString& suffix, const QString& content)
 {
     QDir().mkpath(m_folder);
-    const QString name =
-        u"%1-%2-%3"_s.arg(m_clock.now().toString(u"yyyyMMdd'T'HHmmsszzz"_s)).arg(++m_written, 4, 10, QLatin1Char('0')).arg(suffix);
+    const QString name = u"%1-%2-%3"_s.arg(m_clock.now().toString(u"yyyyMMdd'T'HHmmsszzz"_s))
+                             .arg(++m_written, 4, 10, QLatin1Char('0'))
+                             .arg(suffix);
     QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(content.toUtf8()) < 0)

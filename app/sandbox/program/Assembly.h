@@ -21,8 +21,9 @@ public:
     QString address() const;
     Result<void> start();
 
+    struct Parts; ///< see Parts.h
+
 private:
-    struct Parts;
     explicit Assembly(std::unique_ptr<Parts> parts);
     static Result<QJsonObject> obey(Parts& parts, const QJsonObject& order);
     std::unique_ptr<Parts> m_parts;

@@ -57,7 +57,7 @@ Result<void> ControlServer::listen()
 {
     QLocalServer::removeServer(m_path); // the folder's lock says that nobody serves it
     if (!m_server.listen(m_path))
-        return fail(failure::folderUnusable, {}, m_server.errorString());
+        return fail(failure::controlUnusable, {}, m_server.errorString());
     return {};
 }
 
