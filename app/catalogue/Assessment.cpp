@@ -4,116 +4,180 @@
 #include "model/JsonPointer.h"
 #include "model/RequestJson.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace guichet::catalogue {
 
 namespace {
 
-bool hasConsent(const Request& request, const QString& id)
+bool isGiven(const QJsonValue& value)
 {
-    return std::ranges::any_of(request.consents, [&](const Consent& consent) { return consent.id == id; });
+    return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString()) &&
+           value != QJsonValue(QJsonArray());
 }
 
-bool hasFiles(const Request& request, const DocumentKind& kind)
+/// One assessment in the making.
+class Assessor
 {
-    return std::ranges::any_of(
-        request.documents, [&](const auto& document) { return document.kind == kind && !document.files.isEmpty(); });
-}
+public:
+    Assessor(const Procedure& procedure, const Request& request, QDate on)
+        : m_procedure(procedure)
+        , m_request(request)
+        , m_answers(toJson(request))
+        , m_context{m_answers, on, LogicContext::World::Open}
+    {
+        m_assessment.procedure = procedure.id;
+        m_assessment.edition = procedure.edition;
+    }
 
-bool isAnswered(const Field& field, const Request& request, const QJsonValue& value)
-{
-    if (field.kind == FieldKind::Consent)
-        return hasConsent(request, field.consent);
-    if (field.kind == FieldKind::PhotoSignature)
-        return request.photoSignature.means == PhotoSignature::Means::ClassicPhoto ||
-               !request.photoSignature.code.isEmpty();
-    return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString());
-}
+    Assessment assessed()
+    {
+        for (const Rule& rule : m_procedure.rules)
+            assess(rule);
+        for (const Field& field : m_procedure.fields)
+            assess(field);
+        for (const DocumentRequirement& document : m_procedure.documents)
+            assess(document);
+        const bool blocked = std::ranges::any_of(m_assessment.reasons,
+                                                 [](const Reason& reason) { return reason.effect == Effect::Block; });
+        m_assessment.eligible = blocked ? Truth::False : m_undecided ? Truth::Unknown : Truth::True;
+        addConsequences();
+        return std::move(m_assessment);
+    }
 
-/// Fields: what is missing, and what can't be right as it is.
-void assessFields(const Procedure& procedure, const Request& request, const LogicContext& context,
-                  Assessment& assessment)
-{
-    const QJsonObject answers = context.answers.toObject();
-    for (const Field& field : procedure.fields) {
-        if (field.visible.holds(context) != Truth::True)
-            continue;
-        const QJsonValue value = valueAt(answers, field.pointer);
-        if (!isAnswered(field, request, value)) {
-            if (field.required.holds(context) == Truth::True)
-                assessment.missing.append(field.pointer);
-            continue;
+private:
+    bool isCertain(const Expression& expression) const { return expression.holds(m_context) == Truth::True; }
+
+    void assess(const Rule& rule)
+    {
+        const Truth holds = rule.holds.holds(m_context);
+        if (holds == Truth::False)
+            m_assessment.reasons.append({rule.id, rule.effect, rule.certainty, rule.source, rule.text, rule.pointers});
+        if (holds != Truth::Unknown || rule.effect != Effect::Block)
+            return;
+        m_undecided = true;
+        const bool allGiven = std::ranges::all_of(rule.holds.variables(), [this](QString path) {
+            return isGiven(valueAt(m_answers, u'/' + path.replace(u'.', u'/')));
+        });
+        if (allGiven)
+            m_assessment.reasons.append(
+                {rule.id, Effect::Warn, Certainty::Medium, rule.source, toCheckByHand(rule.text), rule.pointers});
+    }
+
+    /// Everything it looks at was answered, but by a date with unknown parts.
+    static LocalText toCheckByHand(const LocalText& rule)
+    {
+        return {QStringLiteral(
+                    "Avec une date incomplète, ce point ne se vérifie pas ici\u202f; l’administration le fera. %1")
+                    .arg(rule.fr),
+                QStringLiteral("With an incomplete date this can’t be checked here; the administration will do so. %1")
+                    .arg(rule.en)};
+    }
+
+    void assess(const Field& field)
+    {
+        const Truth visible = field.visible.holds(m_context);
+        if (visible == Truth::False)
+            return;
+        const QJsonValue value = valueAt(m_answers, field.pointer);
+        const bool answered = isAnswered(field, value);
+        if (!answered) {
+            const Truth required = field.required.holds(m_context);
+            if (visible == Truth::True && required == Truth::True)
+                m_assessment.missing.append(field.pointer);
+            m_undecided = m_undecided || required != Truth::False;
+            return;
         }
-        if (const auto finding = checkField(field, value))
-            assessment.reasons.append({QStringLiteral("field-format"),
-                                       finding->effect,
-                                       finding->certainty,
-                                       finding->source,
-                                       finding->text,
-                                       {field.pointer}});
+        const auto finding = checkField(field, value, m_answers);
+        if (!finding)
+            return;
+        if (visible == Truth::Unknown)
+            m_undecided = m_undecided || finding->effect == Effect::Block;
+        else
+            m_assessment.reasons.append({QStringLiteral("field-format"),
+                                         finding->effect,
+                                         finding->certainty,
+                                         finding->source,
+                                         finding->text,
+                                         {field.pointer}});
     }
-}
 
-void assessDocuments(const Procedure& procedure, const Request& request, const LogicContext& context,
-                     Assessment& assessment)
-{
-    for (const DocumentRequirement& document : procedure.documents) {
-        if (document.offered.holds(context) == Truth::False)
-            continue;
-        const Truth offered = document.offered.holds(context);
-        const Truth required = document.required.holds(context);
-        const Truth needed = required == Truth::False    ? Truth::False
-                             : offered == Truth::Unknown ? Truth::Unknown
-                                                         : required;
-        const bool present = hasFiles(request, document.kind);
-        assessment.documents.append(
-            {document.kind, needed, present, document.title, document.why, document.accepted, document.sides});
-        if (needed == Truth::True && !present && document.certainty == Certainty::High)
-            assessment.missing.append(QStringLiteral("/documents/") + document.kind);
+    bool isAnswered(const Field& field, const QJsonValue& value) const
+    {
+        if (field.kind == FieldKind::Consent)
+            return std::ranges::any_of(m_request.consents,
+                                       [&](const Consent& consent) { return consent.id == field.consent; });
+        if (field.kind == FieldKind::PhotoSignature)
+            return m_request.photoSignature.means == PhotoSignature::Means::ClassicPhoto ||
+                   !m_request.photoSignature.code.isEmpty();
+        return isGiven(value);
     }
-}
 
-Truth eligibility(const QList<Reason>& reasons, bool undecided)
-{
-    const bool blocked =
-        std::ranges::any_of(reasons, [](const Reason& reason) { return reason.effect == Effect::Block; });
-    return blocked ? Truth::False : undecided ? Truth::Unknown : Truth::True;
-}
+    void assess(const DocumentRequirement& document)
+    {
+        const Truth offered = document.offered.holds(m_context);
+        if (offered == Truth::False)
+            return;
+        const Truth asked = document.required.holds(m_context);
+        const Truth needed = asked == Truth::False ? Truth::False : offered == Truth::Unknown ? Truth::Unknown : asked;
+        const bool certain = document.certainty == Certainty::High;
+        const bool present = std::ranges::any_of(m_request.documents, [&](const SupportingDocument& each) {
+            return each.kind == document.kind && !each.files.isEmpty();
+        });
+        const bool advised = !certain && needed == Truth::True;
+        m_assessment.documents.append({document.kind, certain ? needed : Truth::False, advised, present, document.title,
+                                       document.why, document.accepted, document.sides});
+        const QString pointer = QStringLiteral("/documents/") + document.kind;
+        if (certain && needed == Truth::True && !present)
+            m_assessment.missing.append(pointer);
+        if (advised && !present)
+            m_assessment.reasons.append({QStringLiteral("document-advised"),
+                                         Effect::Warn,
+                                         document.certainty,
+                                         document.source,
+                                         toBeExpected(document.title),
+                                         {pointer}});
+    }
+
+    static LocalText toBeExpected(const LocalText& title)
+    {
+        return LocalText{
+            QStringLiteral("«\u00a0%1\u00a0» est d’ordinaire demandé. Sans cette pièce, la demande peut revenir."),
+            QStringLiteral("“%1” is usually asked for. Without it the request may come back.")}
+            .with(title);
+    }
+
+    void addConsequences()
+    {
+        for (const Fee& fee : m_procedure.fees) {
+            const Truth applies = fee.applies.holds(m_context);
+            if (applies == Truth::True)
+                m_assessment.fee = fee;
+            if (applies != Truth::False)
+                break;
+        }
+        std::ranges::copy_if(m_procedure.outputs, std::back_inserter(m_assessment.outputs),
+                             [this](const Output& output) { return isCertain(output.due); });
+        const auto applies = [this](const Advice& advice) { return isCertain(advice.applies); };
+        std::ranges::copy_if(m_procedure.advice, std::back_inserter(m_assessment.advice), applies);
+        std::ranges::copy_if(m_procedure.meanwhile, std::back_inserter(m_assessment.meanwhile), applies);
+    }
+
+    const Procedure& m_procedure;
+    const Request& m_request;
+    QJsonObject m_answers;
+    LogicContext m_context;
+    Assessment m_assessment;
+    bool m_undecided = false;
+};
 
 } // namespace
 
 Assessment assess(const Procedure& procedure, const Request& request, QDate on)
 {
-    const LogicContext context{toJson(request), on, LogicContext::World::Open};
-    Assessment assessment;
-    assessment.procedure = procedure.id;
-    assessment.edition = procedure.edition;
-
-    bool undecided = false;
-    for (const Rule& rule : procedure.rules) {
-        const Truth holds = rule.holds.holds(context);
-        if (holds == Truth::False)
-            assessment.reasons.append({rule.id, rule.effect, rule.certainty, rule.source, rule.text, rule.pointers});
-        undecided = undecided || (holds == Truth::Unknown && rule.effect == Effect::Block);
-    }
-    assessFields(procedure, request, context, assessment);
-    assessDocuments(procedure, request, context, assessment);
-    assessment.eligible = eligibility(assessment.reasons, undecided);
-
-    for (const Fee& fee : procedure.fees) {
-        const Truth applies = fee.applies.holds(context);
-        if (applies == Truth::True)
-            assessment.fee = fee;
-        if (applies != Truth::False)
-            break;
-    }
-    std::ranges::copy_if(procedure.outputs, std::back_inserter(assessment.outputs),
-                         [&](const Output& output) { return output.due.holds(context) == Truth::True; });
-    const auto applies = [&](const Advice& advice) { return advice.applies.holds(context) == Truth::True; };
-    std::ranges::copy_if(procedure.advice, std::back_inserter(assessment.advice), applies);
-    std::ranges::copy_if(procedure.meanwhile, std::back_inserter(assessment.meanwhile), applies);
-    return assessment;
+    return Assessor(procedure, request, on).assessed();
 }
 
 bool isAsked(const Field& field, const Request& request, QDate on)

@@ -4,10 +4,12 @@
 #include "model/Request.h"
 
 #include <QJsonObject>
+#include <optional>
 
 namespace guichet::catalogue {
 
-/// A rule that is broken, or an answer that can't be right: what it does, and what to tell the person.
+/// A rule that is broken, or an answer that can't be right: what it does, and what to tell the person. `rule` is the
+/// rule's id, or "field-format" for the form of one answer, "document-advised" for a paper that is usually asked for.
 struct Reason
 {
     QString rule;
@@ -21,7 +23,8 @@ struct Reason
 struct AssessedDocument
 {
     DocumentKind kind;
-    Truth required = Truth::Unknown;
+    Truth required = Truth::Unknown; ///< certainly needed, or not; what is only likely is never required
+    bool advised = false;            ///< likely to be asked for: its absence warns
     bool present = false;
     LocalText title;
     LocalText why;
@@ -34,7 +37,9 @@ struct Assessment
 {
     QString procedure;
     QString edition;
-    Truth eligible = Truth::Unknown; ///< Unknown: it hangs on something not yet answered
+    /// False as soon as anything blocks. True once no answer to come could block any more. Unknown in between, and
+    /// where an incomplete date leaves a rule open: then the administration decides, which doesn't prevent filing.
+    Truth eligible = Truth::Unknown;
     QList<Reason> reasons;
     QStringList missing; ///< pointers of unanswered required fields; "/documents/KIND" for a missing required document
     QList<AssessedDocument> documents;
@@ -43,10 +48,11 @@ struct Assessment
     QList<Advice> advice;
     QList<Advice> meanwhile;
 
-    /// Eligible and nothing missing: it may be filed.
-    bool isReady() const { return eligible == Truth::True && missing.isEmpty(); }
+    /// Nothing blocks and nothing is missing: it may be filed.
+    bool isReady() const { return eligible != Truth::False && missing.isEmpty(); }
 };
 
+/// Answering more never changes what was decided: eligible true or false, a document required or not, the fee.
 Assessment assess(const Procedure& procedure, const Request& request, QDate on);
 
 /// Is the field asked at all, given the answers so far? Unknown counts as no, until what decides it is answered.

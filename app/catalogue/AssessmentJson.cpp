@@ -21,6 +21,7 @@ QJsonObject toJson(const Assessment& assessment, const QString& language)
     for (const AssessedDocument& document : assessment.documents)
         documents.append(QJsonObject{{u"kind"_s, document.kind},
                                      {u"required"_s, truthJson(document.required)},
+                                     {u"advised"_s, document.advised},
                                      {u"present"_s, document.present},
                                      {u"title"_s, document.title.in(language)},
                                      {u"why"_s, document.why.in(language)}});

@@ -2,13 +2,14 @@
 
 #include "catalogue/Catalogue.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace guichet::catalogue {
 
-/// Reads the files of a catalogue: catalogue.json (edition, list, tree), common.json (what procedures share), help.json
-/// and one file per procedure. Keeps the first failure.
+/// Reads the files of a catalogue: catalogue.json (edition and list), tree.json, common.json (what procedures share),
+/// help.json and one file per procedure, each against its schema. Keeps the first failure.
 class CatalogueReader
 {
 public:
@@ -19,24 +20,41 @@ public:
     Result<Catalogue> read();
 
 private:
+    /// An object of a procedure and where it is written: in the procedure's file, or in what procedures share.
+    struct Entry
+    {
+        QJsonObject json;
+        QString file;
+        QString pointer;
+    };
+
     QJsonObject file(const QString& name, const char* schema);
     QJsonObject parsed(const QString& name);
 
-    Procedure procedure(const QString& name);
-    QList<ChoiceNode> tree(const QJsonArray& nodes);
-    Field field(const QJsonObject& json, const QString& where);
-    DocumentRequirement document(const QJsonObject& json, const QString& where);
-    Rule rule(const QJsonObject& json, const QString& where);
-    QList<Advice> advice(const QJsonArray& json, const QString& where);
-    Expression expression(const QJsonValue& json, const QString& where, bool otherwise);
+    Procedure procedure(const QString& id);
+    void readQuestions(Procedure& procedure, const QJsonObject& json, const QString& file);
+    void readConsequences(Procedure& procedure, const QJsonObject& json, const QString& file);
+    QList<ChoiceNode> tree(const QJsonArray& nodes, const Catalogue& catalogue);
 
-    /// The objects of a list; a text in it names one that common.json defines in `section`.
-    QList<QJsonObject> resolved(const QJsonArray& list, const char* section);
+    Field field(const Entry& entry);
+    DocumentRequirement document(const Entry& entry);
+    Rule rule(const Entry& entry);
+    QList<Advice> advice(const QJsonObject& json, const QString& file, const char* section);
+    Expression expression(const Entry& entry, const char* member, Expression::Use use = Expression::Use::Rule);
+
+    /// The objects of a list; a text in it names one, or a list of them, that common.json defines under `section`.
+    QList<Entry> entries(const QJsonArray& list, const char* section, const QString& file, const QString& pointer,
+                         int depth = 0);
+    /// References between the parts of one procedure, and names that must be unique.
+    void checkTogether(const Procedure& procedure, const QString& file);
+    void checkUnique(const QStringList& names, const QString& file);
+    void refuseReference(const QString& file, const QString& what);
     void refuse(const Failure& failure);
 
     QString m_folder;
-    QString m_file; ///< being read
     QJsonObject m_common;
+    QHash<QString, QJsonObject> m_schemas;
+    QStringList m_variables; ///< answers that expressions of the procedure being read look at
     std::optional<Failure> m_failure;
 };
 

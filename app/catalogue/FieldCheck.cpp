@@ -1,9 +1,12 @@
 #include "catalogue/FieldCheck.h"
 
 #include "catalogue/NameCheck.h"
+#include "model/Category.h"
+#include "model/JsonPointer.h"
 #include "model/PartialDate.h"
 #include "model/PhotoSignature.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
@@ -26,27 +29,56 @@ FieldFinding warned(const char* source, LocalText text)
     return {Effect::Warn, Certainty::Medium, QString::fromLatin1(source), std::move(text)};
 }
 
-bool matches(const QString& text, const char* pattern)
+bool matches(const QString& text, const QRegularExpression& whole)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1StringView(pattern))).match(text).hasMatch();
+    return whole.match(text).hasMatch();
 }
 
-Finding checkPostalCode(const QString& text)
+/// Countries whose postal codes are France's.
+bool hasFrenchPostalCodes(const QString& country)
 {
-    if (matches(text, "[0-9]{5}"))
+    static const QStringList french = {u"FR"_s, u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"PM"_s,
+                                       u"BL"_s, u"MF"_s, u"WF"_s, u"PF"_s, u"NC"_s, u"TF"_s, u"MC"_s};
+    return country.isEmpty() || french.contains(country);
+}
+
+Finding checkPostalCode(const QString& text, const QString& country)
+{
+    static const QRegularExpression fiveDigits(u"\\A[0-9]{5}\\z"_s);
+    if (!hasFrenchPostalCodes(country) || matches(text, fiveDigits))
         return {};
     return blocked("domain §3.2", {u"Un code postal français a 5\u00a0chiffres, par exemple 37000."_s,
                                    u"A French postal code has 5 digits, for example 37000."_s});
 }
 
+Finding checkCountry(const QString& text)
+{
+    static const QRegularExpression code(u"\\A[A-Z]{2}\\z"_s);
+    if (matches(text, code))
+        return {};
+    return blocked("domain §3.2", {u"Choisissez un pays de la liste."_s, u"Choose a country from the list."_s});
+}
+
 Finding checkEmail(const QString& text)
 {
-    if (matches(text, "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+"))
+    static const QRegularExpression address(u"\\A[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+\\z"_s);
+    static const QHash<QString, QString> slips = {
+        {u"gmial.com"_s, u"gmail.com"_s},     {u"gmai.com"_s, u"gmail.com"_s},    {u"gmail.co"_s, u"gmail.com"_s},
+        {u"hotmial.com"_s, u"hotmail.com"_s}, {u"hotmai.fr"_s, u"hotmail.fr"_s},  {u"outlok.fr"_s, u"outlook.fr"_s},
+        {u"yaho.fr"_s, u"yahoo.fr"_s},        {u"wanado.fr"_s, u"wanadoo.fr"_s},  {u"orage.fr"_s, u"orange.fr"_s},
+        {u"laposte.com"_s, u"laposte.net"_s}, {u"laposte.fr"_s, u"laposte.net"_s}};
+    if (!matches(text, address))
+        return blocked(
+            "domain §3.1",
+            {u"Cette adresse est incomplète\u00a0: il faut un seul «\u00a0@\u00a0» et un point après, sans espace."_s,
+             u"This address is incomplete: it needs a single “@” with a dot after it, and no spaces."_s});
+    const QString domain = text.section(u'@', 1).toLower();
+    if (!slips.contains(domain))
         return {};
-    return blocked(
-        "domain §3.1",
-        {u"Cette adresse est incomplète\u00a0: il faut un seul «\u00a0@\u00a0» et un point après, sans espace."_s,
-         u"This address is incomplete: it needs a single “@” with a dot after it, and no spaces."_s});
+    return warned("domain §3.1",
+                  LocalText{u"Vouliez-vous écrire «\u00a0%1\u00a0»\u202f? Vérifiez la fin de l’adresse."_s,
+                            u"Did you mean “%1”? Check the end of the address."_s}
+                      .with(slips.value(domain)));
 }
 
 Finding checkMobile(const QString& text)
@@ -91,11 +123,13 @@ Finding checkPhotoCode(const QJsonValue& value)
 /// Warns unless it has twelve digits; refuses only what can't be one (domain §3.1).
 Finding checkNeph(const QString& text)
 {
+    static const QRegularExpression possible(u"\\A[0-9A-Z]{1,19}\\z"_s);
+    static const QRegularExpression usual(u"\\A[0-9]{12}\\z"_s);
     const QString number = QString(text).remove(u' ').toUpper();
-    if (!matches(number, "[0-9A-Z]{1,19}"))
+    if (!matches(number, possible))
         return blocked("domain §3.1", {u"Un numéro NEPH n’a que des chiffres et des lettres, 19 au plus."_s,
                                        u"A NEPH number has digits and letters only, at most 19."_s});
-    if (!matches(number, "[0-9]{12}"))
+    if (!matches(number, usual))
         return warned("domain §3.1", {u"Un numéro NEPH a d’ordinaire 12\u00a0chiffres. Vérifiez-le."_s,
                                       u"A NEPH number usually has 12 digits. Please check it."_s});
     return {};
@@ -103,7 +137,8 @@ Finding checkNeph(const QString& text)
 
 Finding checkCardNumber(const QString& text)
 {
-    if (matches(QString(text).remove(u' ').toUpper(), "[0-9]{2}[A-Z]{2}[0-9]{5}"))
+    static const QRegularExpression card(u"\\A[0-9]{2}[A-Z]{2}[0-9]{5}\\z"_s);
+    if (matches(QString(text).remove(u' ').toUpper(), card))
         return {};
     return warned("domain §3.1",
                   {u"Le numéro d’un permis au format carte s’écrit comme 13AA00002 (champ\u00a05). Vérifiez-le."_s,
@@ -112,7 +147,8 @@ Finding checkCardNumber(const QString& text)
 
 Finding checkStampNumber(const QString& text)
 {
-    if (matches(QString(text).remove(u' '), "[0-9]{16}"))
+    static const QRegularExpression stamp(u"\\A[0-9]{16}\\z"_s);
+    if (matches(QString(text).remove(u' '), stamp))
         return {};
     return warned("domain §3.1", {u"Un timbre fiscal électronique a d’ordinaire 16\u00a0chiffres. Vérifiez-le."_s,
                                   u"An electronic revenue stamp usually has 16 digits. Please check it."_s});
@@ -122,55 +158,99 @@ Finding checkChoice(const Field& field, const QString& text)
 {
     if (std::ranges::any_of(field.options, [&](const Option& option) { return option.value == text; }))
         return {};
-    return blocked("catalogue", {u"Choisissez une des réponses proposées."_s, u"Choose one of the answers offered."_s});
+    return blocked("request.schema.json",
+                   {u"Choisissez une des réponses proposées."_s, u"Choose one of the answers offered."_s});
 }
 
-} // namespace
-
-std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value)
+/// Each of the list, by `check`; the first finding counts.
+template <typename Check>
+Finding checkEach(const QJsonValue& list, Check check)
 {
-    const QString text = value.toString();
-    if (text.size() > field.limit)
-        return blocked("catalogue", LocalText{u"Ce texte est trop long\u00a0: %1 caractères au plus."_s,
-                                              u"This text is too long: %1 characters at most."_s}
-                                        .with(QString::number(field.limit)));
+    for (const QJsonValue& each : list.toArray())
+        if (const Finding finding = check(each.toString()))
+            return finding;
+    return {};
+}
+
+Finding checkCategory(const QString& name)
+{
+    if (categoryFromName(name))
+        return {};
+    return blocked(
+        "domain §2.1",
+        LocalText{u"«\u00a0%1\u00a0» n’est pas une catégorie de permis."_s, u"“%1” is not a licence category."_s}.with(
+            name));
+}
+
+QJsonValue::Type typeOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Categories:
+    case FieldKind::GivenNames:
+        return QJsonValue::Array;
+    case FieldKind::YesNo:
+        return QJsonValue::Bool;
+    case FieldKind::PhotoSignature:
+        return QJsonValue::Object;
+    default:
+        return QJsonValue::String;
+    }
+}
+
+Finding checkText(const Field& field, const QString& text, const QJsonObject& answers)
+{
     switch (field.kind) {
     case FieldKind::Name:
         return checkName(text);
-    case FieldKind::GivenNames:
-        for (const QJsonValue& each : value.toArray())
-            if (const auto finding = checkName(each.toString()))
-                return finding;
-        return {};
     case FieldKind::Date:
         return checkDate(text, false);
     case FieldKind::PartialDate:
         return checkDate(text, true);
     case FieldKind::Choice:
         return checkChoice(field, text);
+    case FieldKind::Country:
+        return checkCountry(text);
     case FieldKind::PostalCode:
-        return checkPostalCode(text);
+        return checkPostalCode(text, valueAt(answers, field.pointer.section(u'/', 0, -2) + u"/country"_s).toString());
     case FieldKind::Email:
         return checkEmail(text);
     case FieldKind::Mobile:
         return checkMobile(text);
-    case FieldKind::PhotoSignature:
-        return checkPhotoCode(value);
     case FieldKind::Neph:
         return checkNeph(text);
     case FieldKind::CardNumber:
         return checkCardNumber(text);
     case FieldKind::StampNumber:
         return checkStampNumber(text);
-    case FieldKind::Text:
-    case FieldKind::LongText:
-    case FieldKind::Categories:
-    case FieldKind::Consent:
-    case FieldKind::YesNo:
-    case FieldKind::Country:
+    default:
         return {};
     }
-    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value, const QJsonObject& answers)
+{
+    if (field.kind == FieldKind::Consent)
+        return {};
+    if (value.type() != typeOf(field.kind))
+        return blocked("request.schema.json", {u"Cette réponse n’a pas la forme attendue. Répondez de nouveau."_s,
+                                               u"This answer hasn’t the expected form. Answer again."_s});
+    const QString text = value.toString();
+    if (text.size() > field.limit)
+        return blocked("request.schema.json", LocalText{u"Ce texte est trop long\u00a0: %1\u00a0caractères au plus."_s,
+                                                        u"This text is too long: %1 characters at most."_s}
+                                                  .with(QString::number(field.limit)));
+    switch (field.kind) {
+    case FieldKind::GivenNames:
+        return checkEach(value, checkName);
+    case FieldKind::Categories:
+        return checkEach(value, checkCategory);
+    case FieldKind::PhotoSignature:
+        return checkPhotoCode(value);
+    default:
+        return checkText(field, text, answers);
+    }
 }
 
 } // namespace guichet::catalogue

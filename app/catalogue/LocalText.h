@@ -23,6 +23,12 @@ struct LocalText
                 QString(en).replace(QStringLiteral("%1"), argument)};
     }
 
+    LocalText with(const LocalText& argument) const
+    {
+        return {QString(fr).replace(QStringLiteral("%1"), argument.fr),
+                QString(en).replace(QStringLiteral("%1"), argument.en)};
+    }
+
     bool operator==(const LocalText&) const = default;
 };
 

@@ -23,12 +23,14 @@ std::optional<FieldFinding> checkName(const QString& name)
     bool foreignLetter = false;
     bool anyLetter = false;
     for (const char32_t point : composed.toUcs4()) {
+        const QString sign = QString::fromUcs4(&point, 1);
         if (QChar::isDigit(point))
-            return FieldFinding{Effect::Block,
-                                Certainty::High,
-                                u"domain §3.3"_s,
-                                {u"«\u00a0%1\u00a0» contient un chiffre. Écrivez le nom en lettres."_s.arg(name),
-                                 u"“%1” contains a digit. Write the name in letters."_s.arg(name)}};
+            return FieldFinding{
+                Effect::Block,
+                Certainty::High,
+                u"domain §3.3"_s,
+                {u"«\u00a0%1\u00a0» contient le chiffre %2. Écrivez ce nom en lettres."_s.arg(name, sign),
+                 u"“%1” contains the digit %2. Write this name in letters."_s.arg(name, sign)}};
         if (QChar::isLetter(point)) {
             anyLetter = true;
             foreignLetter = foreignLetter || point > 0xffff || !isFrenchLetter(QChar(static_cast<char16_t>(point)));
@@ -37,11 +39,12 @@ std::optional<FieldFinding> checkName(const QString& name)
         const bool allowed = QChar::isSpace(point) || QChar::isMark(point) || point == U'-' || point == U'\'' ||
                              point == U'’' || point == U'ʼ' || point == U'·' || point == U'.' || point == U',';
         if (!allowed)
-            return FieldFinding{Effect::Warn,
-                                Certainty::Medium,
-                                u"domain §3.3"_s,
-                                {u"«\u00a0%1\u00a0» contient un signe inhabituel dans un nom. Vérifiez-le."_s.arg(name),
-                                 u"“%1” contains a sign that is unusual in a name. Please check it."_s.arg(name)}};
+            return FieldFinding{
+                Effect::Warn,
+                Certainty::Medium,
+                u"domain §3.3"_s,
+                {u"«\u00a0%1\u00a0» contient «\u00a0%2\u00a0», inhabituel dans un nom. Vérifiez-le."_s.arg(name, sign),
+                 u"“%1” contains “%2”, unusual in a name. Please check it."_s.arg(name, sign)}};
     }
     if (!anyLetter)
         return FieldFinding{Effect::Block,

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace guichet::catalogue {
 
@@ -76,6 +77,7 @@ struct Step
     LocalText title;
     LocalText purpose; ///< one line under the title
     LocalText help;
+    QStringList pointers; ///< of the answers that it asks; "/documents" stands for all of them
 };
 
 struct DocumentRequirement
@@ -87,7 +89,7 @@ struct DocumentRequirement
     int sides = 1;      ///< pages or sides that must be seen
     Expression offered; ///< false: not mentioned at all
     Expression required;
-    Certainty certainty = Certainty::High;
+    Certainty certainty = Certainty::High; ///< less than high: its absence warns, but doesn't prevent filing
     QString source;
 };
 
@@ -100,7 +102,7 @@ struct Rule
     QString source;       ///< "seed", "R221-5", "domain §1.4"
     LocalText text;       ///< what to tell the person when it is broken
     QStringList pointers; ///< the answers it is about
-    Expression holds;
+    Expression holds;     ///< unknown while it hangs on something unanswered, or on an incomplete date
 };
 
 struct Output

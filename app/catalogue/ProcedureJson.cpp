@@ -6,15 +6,6 @@ namespace guichet::catalogue {
 
 namespace {
 
-QString fieldKindName(FieldKind kind)
-{
-    constexpr const char* names[] = {"text",        "longText",   "name",       "givenNames", "date",
-                                     "partialDate", "choice",     "categories", "consent",    "yesNo",
-                                     "country",     "postalCode", "email",      "mobile",     "photoSignature",
-                                     "neph",        "cardNumber", "stampNumber"};
-    return QString::fromLatin1(names[static_cast<int>(kind)]);
-}
-
 QJsonObject fieldJson(const Field& field, const QString& language)
 {
     QJsonObject json{{u"pointer"_s, field.pointer},
@@ -23,11 +14,14 @@ QJsonObject fieldJson(const Field& field, const QString& language)
                      {u"label"_s, field.label.in(language)},
                      {u"hint"_s, field.hint.in(language)},
                      {u"help"_s, field.help.in(language)},
+                     {u"limit"_s, field.limit},
                      {u"required"_s, field.required.source()},
                      {u"visible"_s, field.visible.source()}};
     QJsonArray options;
     for (const Option& option : field.options)
-        options.append(QJsonObject{{u"value"_s, option.value}, {u"label"_s, option.label.in(language)}});
+        options.append(QJsonObject{{u"value"_s, option.value},
+                                   {u"label"_s, option.label.in(language)},
+                                   {u"hint"_s, option.hint.in(language)}});
     if (!options.isEmpty())
         json.insert(u"options"_s, options);
     return json;
@@ -47,16 +41,6 @@ QString kindName(ProcedureKind kind)
 }
 
 } // namespace
-
-QString effectName(Effect effect)
-{
-    return effect == Effect::Block ? u"block"_s : effect == Effect::Warn ? u"warn"_s : u"hint"_s;
-}
-
-QString certaintyName(Certainty certainty)
-{
-    return certainty == Certainty::High ? u"high"_s : certainty == Certainty::Medium ? u"medium"_s : u"low"_s;
-}
 
 QJsonValue truthJson(Truth truth)
 {
@@ -100,7 +84,9 @@ QJsonObject procedureJson(const Procedure& procedure, const QString& language)
 {
     QJsonArray steps;
     for (const Step& step : procedure.steps)
-        steps.append(QJsonObject{{u"id"_s, step.id}, {u"title"_s, step.title.in(language)}});
+        steps.append(QJsonObject{{u"id"_s, step.id},
+                                 {u"title"_s, step.title.in(language)},
+                                 {u"pointers"_s, QJsonArray::fromStringList(step.pointers)}});
     QJsonArray fields;
     for (const Field& field : procedure.fields)
         fields.append(fieldJson(field, language));
@@ -111,6 +97,7 @@ QJsonObject procedureJson(const Procedure& procedure, const QString& language)
                                      {u"why"_s, document.why.in(language)},
                                      {u"accepted"_s, document.accepted.in(language)},
                                      {u"sides"_s, document.sides},
+                                     {u"offered"_s, document.offered.source()},
                                      {u"required"_s, document.required.source()},
                                      {u"certainty"_s, certaintyName(document.certainty)},
                                      {u"source"_s, document.source}});
@@ -121,6 +108,7 @@ QJsonObject procedureJson(const Procedure& procedure, const QString& language)
                                  {u"certainty"_s, certaintyName(rule.certainty)},
                                  {u"source"_s, rule.source},
                                  {u"text"_s, rule.text.in(language)},
+                                 {u"pointers"_s, QJsonArray::fromStringList(rule.pointers)},
                                  {u"holds"_s, rule.holds.source()}});
     QJsonArray outputs;
     for (const Output& output : procedure.outputs)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "catalogue/Names.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,9 +12,7 @@ namespace guichet::catalogue {
 QJsonArray procedureListJson(const Catalogue& catalogue, const QString& language);
 QJsonObject procedureJson(const Procedure& procedure, const QString& language);
 
-QString effectName(Effect effect);          ///< "block", "warn", "hint"
-QString certaintyName(Certainty certainty); ///< "high", "medium", "low"
-QJsonValue truthJson(Truth truth);          ///< true, false or "unknown"
+QJsonValue truthJson(Truth truth); ///< true, false or "unknown"
 
 QJsonObject outputJson(const Output& output, const QString& language);
 QJsonObject feeJson(const Fee& fee, const QString& language);

@@ -8,27 +8,68 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <exception>
+
 namespace guichet::catalogue {
 
-Result<void> checkAgainstSchema(const QJsonValue& document, const QJsonValue& schemaDocument, const QString& file)
-{
-    valijson::Schema schema;
-    valijson::SchemaParser parser;
-    parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaDocument), schema);
+namespace {
 
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    if (validator.validate(schema, valijson::adapters::QtJsonAdapter(document), &results))
-        return {};
-    // The results run from the root to the culprit; the last to be pushed is the outermost, the first the innermost.
-    valijson::ValidationResults::Error error;
-    results.popError(error);
+using valijson::adapters::QtJsonAdapter;
+
+QString pointerOf(const valijson::ValidationResults::Error& error)
+{
     QString pointer;
     for (const std::string& part : error.context)
         if (part != "<root>")
             pointer +=
-                QString::fromStdString(part).replace(QLatin1Char('['), QLatin1Char('/')).remove(QLatin1Char(']'));
-    return fail(failure::againstSchema, {file, pointer, QString::fromStdString(error.description)});
+                QLatin1Char('/') + QString::fromStdString(part).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+    return pointer;
+}
+
+/// The deepest place is the culprit: the errors around it only say that something below is wrong.
+valijson::ValidationResults::Error deepest(valijson::ValidationResults& results)
+{
+    valijson::ValidationResults::Error found;
+    valijson::ValidationResults::Error each;
+    while (results.popError(each))
+        if (found.description.empty() || each.context.size() > found.context.size())
+            found = each;
+    return found;
+}
+
+/// Fills `schema`; the library reports a wrong one by exception.
+QString populate(valijson::Schema& schema, const QJsonValue& source, const SchemaSource& others)
+{
+    const auto fetch = [&](const std::string& name) -> const QJsonValue* {
+        const QJsonValue found = others ? others(QString::fromStdString(name)) : QJsonValue();
+        return found.isObject() ? new QJsonValue(found) : nullptr;
+    };
+    const auto release = [](const QJsonValue* document) { delete document; };
+    try {
+        valijson::SchemaParser().populateSchema<QtJsonAdapter>(QtJsonAdapter(source), schema, fetch, release);
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkAgainstSchema(const QJsonValue& document, const QJsonValue& schemaSource, const QString& file,
+                                const SchemaSource& others)
+{
+    valijson::Schema schema;
+    QString pointer;
+    QString reason = populate(schema, schemaSource, others);
+    if (reason.isEmpty()) {
+        valijson::ValidationResults results;
+        if (valijson::Validator().validate(schema, QtJsonAdapter(document), &results))
+            return {};
+        const auto error = deepest(results);
+        pointer = pointerOf(error);
+        reason = QString::fromStdString(error.description);
+    }
+    return fail(failure::againstSchema, {file, pointer, reason});
 }
 
 } // namespace guichet::catalogue

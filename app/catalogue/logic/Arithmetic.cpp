@@ -43,6 +43,8 @@ LogicValue extreme(const std::vector<LogicValue>& arguments, bool greatest)
 {
     if (arguments.empty())
         return QJsonValue();
+    if (std::ranges::any_of(arguments, [](const LogicValue& each) { return std::isnan(each.low()); }))
+        return QJsonValue();
     double low = arguments[0].low();
     double high = arguments[0].high();
     for (const LogicValue& each : arguments) {

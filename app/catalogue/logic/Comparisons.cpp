@@ -1,4 +1,5 @@
 #include "catalogue/logic/Evaluation.h"
+#include "model/PartialDate.h"
 
 #include <QJsonArray>
 #include <cmath>
@@ -21,11 +22,39 @@ bool strictlyEqual(const QJsonValue& a, const QJsonValue& b)
     return a.type() == b.type() && !a.isArray() && !a.isObject() && a == b;
 }
 
+/// The days that two dates may mean, if both are dates and a part of one is unknown: then they compare as intervals.
+struct DatePair
+{
+    PartialDate a;
+    PartialDate b;
+
+    static std::optional<DatePair> in(const LogicValue& a, const LogicValue& b)
+    {
+        if (!a.json().isString() || !b.json().isString())
+            return {};
+        const auto first = PartialDate::fromIso(a.json().toString());
+        const auto second = first ? PartialDate::fromIso(b.json().toString()) : std::nullopt;
+        if (!second || (first->isComplete() && second->isComplete()))
+            return {};
+        return DatePair{*first, *second};
+    }
+};
+
+LogicValue decided(bool surely, bool possibly)
+{
+    return surely ? LogicValue(true) : possibly ? LogicValue::unknown() : LogicValue(false);
+}
+
 /// Both must be known; an interval decides only if it does so over its whole length.
 LogicValue less(const LogicValue& a, const LogicValue& b, bool orEqual)
 {
     if (a.isUnknown() || b.isUnknown())
         return LogicValue::unknown();
+    if (const auto dates = DatePair::in(a, b)) {
+        const auto& [left, right] = *dates;
+        return orEqual ? decided(left.latest() <= right.earliest(), left.earliest() <= right.latest())
+                       : decided(left.latest() < right.earliest(), left.earliest() < right.latest());
+    }
     if (!a.isInterval() && !b.isInterval() && a.json().isString() && b.json().isString()) {
         const int order = QString::compare(a.json().toString(), b.json().toString());
         return orEqual ? order <= 0 : order < 0;
@@ -34,7 +63,7 @@ LogicValue less(const LogicValue& a, const LogicValue& b, bool orEqual)
         return false;
     const bool surely = orEqual ? a.high() <= b.low() : a.high() < b.low();
     const bool possibly = orEqual ? a.low() <= b.high() : a.low() < b.high();
-    return surely ? LogicValue(true) : possibly ? LogicValue::unknown() : LogicValue(false);
+    return decided(surely, possibly);
 }
 
 LogicValue both(const LogicValue& a, const LogicValue& b)
@@ -54,6 +83,8 @@ LogicValue equal(const LogicValue& a, const LogicValue& b, bool strict)
         const bool apart = a.high() < b.low() || b.high() < a.low();
         return apart ? LogicValue(false) : LogicValue::unknown();
     }
+    if (const auto dates = DatePair::in(a, b))
+        return decided(false, dates->a.earliest() <= dates->b.latest() && dates->b.earliest() <= dates->a.latest());
     return strict ? strictlyEqual(a.json(), b.json()) : looselyEqual(a.json(), b.json());
 }
 

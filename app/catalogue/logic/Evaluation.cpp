@@ -25,6 +25,13 @@ QJsonValue child(const QJsonValue& parent, const QString& key)
     return parent.isObject() ? parent.toObject().value(key) : QJsonValue(QJsonValue::Undefined);
 }
 
+QJsonValue at(QJsonValue value, const QStringList& path)
+{
+    for (const QString& key : path)
+        value = child(value, key);
+    return value;
+}
+
 } // namespace
 
 LogicValue Evaluation::absent() const
@@ -97,23 +104,24 @@ LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
     case Operator::Cat:
     case Operator::Substr:
     case Operator::Merge:
-    case Operator::Matches:
         return textual(node.code, all(node, scope));
+    case Operator::Matches: {
+        const LogicValue text = of(*node.arguments[0], scope);
+        return text.isUnknown() ? text : LogicValue(node.pattern.match(toText(text.json())).hasMatch());
+    }
     case Operator::Today:
     case Operator::Age:
     case Operator::AddMonths:
     case Operator::AddDays:
-    case Operator::DaysFrom:
+    case Operator::DaysBetween:
         return dated(node.code, all(node, scope), m_context.today);
-    case Operator::Consent:
-    case Operator::HasDocument: {
-        const bool consent = node.code == Operator::Consent;
-        const QString wanted = toText(of(*node.arguments[0], scope).json());
-        const QJsonArray given = child(m_context.answers, consent ? u"consents"_s : u"documents"_s).toArray();
-        const bool found = std::any_of(given.begin(), given.end(), [&](const QJsonValue& each) {
-            return each[consent ? u"id"_s : u"kind"_s].toString() == wanted;
-        });
-        return found ? LogicValue(true) : consent || m_context.world == LogicContext::World::Open ? absent() : false;
+    case Operator::HasConsent:
+        return given(u"consents"_s, u"id"_s, of(*node.arguments[0], scope));
+    case Operator::DocumentPresent:
+        return given(u"documents"_s, u"kind"_s, of(*node.arguments[0], scope));
+    case Operator::Answered: {
+        const QJsonValue found = at(m_context.answers, of(*node.arguments[0], scope).json().toString().split(u'.'));
+        return !found.isUndefined() && !found.isNull() && found != QJsonValue(QString());
     }
     }
     Q_UNREACHABLE();
@@ -121,18 +129,32 @@ LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
 
 LogicValue Evaluation::variable(const Node& node, const QJsonValue& scope)
 {
-    const LogicValue name = node.arguments.empty() ? LogicValue(QString()) : of(*node.arguments[0], scope);
-    if (name.isUnknown())
-        return name;
-    const QString path = name.json().isNull() ? QString() : toText(name.json());
+    QStringList path = node.path;
+    if (path.isEmpty() && !node.arguments.empty()) {
+        const LogicValue name = of(*node.arguments[0], scope);
+        if (name.isUnknown())
+            return name;
+        path = name.json().isNull() ? QStringList() : toText(name.json()).split(u'.', Qt::SkipEmptyParts);
+    }
     if (path.isEmpty())
         return scope;
-    QJsonValue found = scope;
-    for (const QString& key : path.split(u'.'))
-        found = child(found, key);
+    const QJsonValue found = at(scope, path);
     if (!found.isUndefined() && !found.isNull())
         return found;
     return node.arguments.size() > 1 ? of(*node.arguments[1], scope) : absent();
+}
+
+/// A consent or a paper; what isn't there may still come.
+LogicValue Evaluation::given(const QString& list, const QString& member, const LogicValue& wanted) const
+{
+    const QJsonArray entries = child(m_context.answers, list).toArray();
+    const bool found = std::any_of(entries.begin(), entries.end(), [&](const QJsonValue& each) {
+        const QJsonValue files = each[u"files"_s];
+        return each[member] == wanted.json() && (files.isUndefined() || !files.toArray().isEmpty());
+    });
+    if (found)
+        return true;
+    return m_context.world == LogicContext::World::Open ? LogicValue::unknown() : LogicValue(false);
 }
 
 /// `and` with decisive False, `or` with decisive True: the first decisive value decides; else, as JsonLogic has it, the
@@ -145,7 +167,7 @@ LogicValue Evaluation::conjunction(const Node& node, const QJsonValue& scope, Tr
         last = of(*argument, scope);
         const Truth truth = truthOf(last);
         if (truth == decisive)
-            return undecided ? LogicValue(decisive == Truth::True) : last;
+            return undecided ? LogicValue::unknownBut(decisive == Truth::True) : last;
         undecided = undecided || truth == Truth::Unknown;
     }
     return undecided ? LogicValue::unknown() : last;

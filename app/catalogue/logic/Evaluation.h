@@ -27,6 +27,7 @@ private:
     LogicValue overList(const Node& node, const QJsonValue& scope);
     LogicValue quantified(const Node& node, const QJsonArray& list);
     LogicValue reduced(const Node& node, const QJsonArray& list, const LogicValue& start);
+    LogicValue given(const QString& list, const QString& member, const LogicValue& wanted) const;
     LogicValue absent() const;
 
     const LogicContext& m_context;

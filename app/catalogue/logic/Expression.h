@@ -4,6 +4,7 @@
 #include "model/Failure.h"
 
 #include <QDate>
+#include <QStringList>
 #include <memory>
 
 namespace guichet::catalogue {
@@ -25,16 +26,21 @@ struct LogicContext
 
 /// A rule of the catalogue in JsonLogic, checked when it is read. Operators of JsonLogic: var == === != !== < <= > >= !
 /// !! and or if ?: in cat substr + - * / % min max merge map filter reduce all none some. Ours, on dates as ISO texts
-/// whose unknown parts are 00: today, age [birth, on?], addMonths [date, n], addDays [date, n], daysFrom [a, b];
-/// consent [id], hasDocument [kind], matches [text, pattern].
+/// whose unknown parts are 00: today, age [birth, on?], addMonths [date, n], addDays [date, n], daysBetween [a, b];
+/// hasConsent [id], documentPresent [kind], matches [text, pattern]; answered [path] where it can't un-decide anything.
 class Expression
 {
 public:
-    /// Refuses unknown operators, missing and missing_some, a default in var, wrong numbers of arguments and nesting
-    /// deeper than 50. `where` is the JSON Pointer of the expression, named by the failure.
-    static Result<Expression> parse(const QJsonValue& json, const QString& where);
-    /// The same, but a default in var is allowed: for JsonLogic's published vectors, which run closed.
-    static Result<Expression> parseWithDefaults(const QJsonValue& json, const QString& where);
+    enum class Use
+    {
+        Rule,      ///< anything that decides; more answers never change what was decided
+        Required,  ///< whether a field must be answered: may ask if another one is answered
+        Published, ///< JsonLogic's published vectors, which run closed: a default in var, objects as plain values
+    };
+
+    /// Refuses unknown operators, missing and missing_some, a default in var, wrong arguments and nesting deeper than
+    /// 50. `where` is the file and JSON Pointer of the expression, named by the failure.
+    static Result<Expression> parse(const QJsonValue& json, const QString& where, Use use = Use::Rule);
 
     Expression(); ///< always true
 
@@ -42,6 +48,8 @@ public:
     Truth holds(const LogicContext& context) const { return truthOf(evaluate(context)); }
 
     const QJsonValue& source() const { return m_source; }
+    /// Paths of the answers that it looks at ("contact.email"), without those inside entries of a list.
+    const QStringList& variables() const { return m_variables; }
 
 private:
     struct Node;
@@ -49,6 +57,7 @@ private:
     friend class Evaluation;
 
     QJsonValue m_source = true;
+    QStringList m_variables;
     std::shared_ptr<const Node> m_root;
 };
 

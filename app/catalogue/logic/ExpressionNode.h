@@ -2,6 +2,8 @@
 
 #include "catalogue/logic/Expression.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <vector>
 
 namespace guichet::catalogue {
@@ -45,9 +47,10 @@ enum class Operator
     Age,
     AddMonths,
     AddDays,
-    DaysFrom,
-    Consent,
-    HasDocument,
+    DaysBetween,
+    HasConsent,
+    DocumentPresent,
+    Answered,
     Matches,
 };
 
@@ -66,6 +69,8 @@ struct Expression::Node
 {
     Operator code = Operator::Literal;
     QJsonValue literal;
+    QStringList path;           ///< of a var whose name is written out
+    QRegularExpression pattern; ///< of `matches`
     std::vector<std::shared_ptr<const Node>> arguments;
 };
 

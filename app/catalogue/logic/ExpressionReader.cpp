@@ -49,9 +49,10 @@ constexpr OperatorRule operators[] = {
     {"age", Operator::Age, 1, 2},
     {"addMonths", Operator::AddMonths, 2, 2},
     {"addDays", Operator::AddDays, 2, 2},
-    {"daysFrom", Operator::DaysFrom, 2, 2},
-    {"consent", Operator::Consent, 1, 1},
-    {"hasDocument", Operator::HasDocument, 1, 1},
+    {"daysBetween", Operator::DaysBetween, 2, 2},
+    {"hasConsent", Operator::HasConsent, 1, 1},
+    {"documentPresent", Operator::DocumentPresent, 1, 1},
+    {"answered", Operator::Answered, 1, 1},
     {"matches", Operator::Matches, 2, 2},
 };
 
@@ -65,12 +66,37 @@ const OperatorRule* findOperator(QStringView name)
     return nullptr;
 }
 
+namespace {
+
+bool goesOverList(Operator code)
+{
+    return code == Operator::Map || code == Operator::Filter || code == Operator::Reduce || code == Operator::All ||
+           code == Operator::None || code == Operator::Some;
+}
+
+/// What an argument list must be besides its length.
+bool argumentsFit(Operator code, const QJsonArray& arguments)
+{
+    switch (code) {
+    case Operator::Matches:
+        return arguments[1].isString() && QRegularExpression(arguments[1].toString()).isValid();
+    case Operator::HasConsent:
+    case Operator::DocumentPresent:
+    case Operator::Answered:
+        return arguments[0].isString();
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
 /// Turns JSON into nodes; stops at the first thing that is no rule of ours.
 class ExpressionReader
 {
 public:
-    explicit ExpressionReader(bool defaultsAllowed)
-        : m_defaultsAllowed(defaultsAllowed)
+    explicit ExpressionReader(Expression::Use use)
+        : m_use(use)
     {
     }
 
@@ -79,6 +105,7 @@ public:
         Expression expression;
         expression.m_source = json;
         expression.m_root = node(json, where, 0);
+        expression.m_variables = m_variables;
         if (m_failure)
             return fail(*m_failure);
         return expression;
@@ -95,7 +122,7 @@ private:
         } else if (json.isArray()) {
             made->code = Operator::List;
             readArguments(*made, json.toArray(), where, depth);
-        } else if (json.isObject() && json.toObject().size() == 1) {
+        } else if (json.isObject() && (json.toObject().size() == 1 || m_use != Expression::Use::Published)) {
             readOperation(*made, json.toObject(), where, depth);
         } else {
             made->literal = json;
@@ -105,31 +132,43 @@ private:
 
     void readOperation(Node& made, const QJsonObject& json, const QString& where, int depth)
     {
-        const QString name = json.constBegin().key();
-        const QJsonValue given = json.constBegin().value();
+        const QString name = json.keys().join(u' ');
+        const QJsonValue given = json.size() == 1 ? json.constBegin().value() : QJsonValue();
         const OperatorRule* rule = findOperator(name);
-        if (!rule) {
+        if (!rule || (rule->code == Operator::Answered && m_use == Expression::Use::Rule)) {
             refuse(fail(failure::unknownOperator, {where, name}));
             return;
         }
         const QJsonArray arguments = given.isArray() ? given.toArray() : QJsonArray{given};
-        if (arguments.size() < rule->fewest || (rule->most >= 0 && arguments.size() > rule->most && given.isArray())) {
+        if (arguments.size() < rule->fewest || (rule->most >= 0 && arguments.size() > rule->most && given.isArray()) ||
+            !argumentsFit(rule->code, arguments)) {
             refuse(fail(failure::wrongArguments, {where, name}));
             return;
         }
-        if (rule->code == Operator::Var && arguments.size() > 1 && !m_defaultsAllowed) {
+        if (rule->code == Operator::Var && arguments.size() > 1 && m_use != Expression::Use::Published) {
             refuse(fail(failure::defaultInVar, {where}));
             return;
         }
         made.code = rule->code;
+        if (made.code == Operator::Matches)
+            made.pattern.setPattern(arguments[1].toString());
+        if (made.code == Operator::Var && arguments[0].isString())
+            made.path = arguments[0].toString().split(u'.', Qt::SkipEmptyParts);
+        const bool looksAtAnswers = made.code == Operator::Var || made.code == Operator::Answered;
+        if (looksAtAnswers && m_listDepth == 0 && !m_variables.contains(arguments[0].toString()))
+            m_variables.append(arguments[0].toString());
         if (rule->most != 0)
             readArguments(made, arguments, where + u'/' + QString(name).replace(u"/"_s, u"~1"_s), depth);
     }
 
     void readArguments(Node& made, const QJsonArray& arguments, const QString& where, int depth)
     {
-        for (qsizetype i = 0; i < arguments.size(); ++i)
+        for (qsizetype i = 0; i < arguments.size(); ++i) {
+            const bool inEntries = i == 1 && goesOverList(made.code);
+            m_listDepth += inEntries ? 1 : 0;
             made.arguments.push_back(node(arguments.at(i), where + u'/' + QString::number(i), depth + 1));
+            m_listDepth -= inEntries ? 1 : 0;
+        }
     }
 
     void refuse(tl::unexpected<Failure> failure)
@@ -138,23 +177,20 @@ private:
             m_failure = failure.value();
     }
 
-    bool m_defaultsAllowed;
+    Expression::Use m_use;
+    int m_listDepth = 0; ///< inside what is evaluated for each entry of a list, where a var looks at the entry
+    QStringList m_variables;
     std::optional<Failure> m_failure;
 };
 
 Expression::Expression()
-    : m_root(std::make_shared<Node>(Node{Operator::Literal, true, {}}))
+    : m_root(std::make_shared<Node>(Node{Operator::Literal, true, {}, {}, {}}))
 {
 }
 
-Result<Expression> Expression::parse(const QJsonValue& json, const QString& where)
+Result<Expression> Expression::parse(const QJsonValue& json, const QString& where, Use use)
 {
-    return ExpressionReader(false).read(json, where);
-}
-
-Result<Expression> Expression::parseWithDefaults(const QJsonValue& json, const QString& where)
-{
-    return ExpressionReader(true).read(json, where);
+    return ExpressionReader(use).read(json, where);
 }
 
 } // namespace guichet::catalogue

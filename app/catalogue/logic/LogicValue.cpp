@@ -8,6 +8,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::catalogue {
 
+LogicValue LogicValue::unknownBut(bool truth)
+{
+    LogicValue value(Kind::Unknown);
+    value.m_truth = truth ? Truth::True : Truth::False;
+    return value;
+}
+
 LogicValue LogicValue::interval(double low, double high)
 {
     if (low == high)
@@ -31,7 +38,7 @@ double LogicValue::high() const
 Truth truthOf(const LogicValue& value)
 {
     if (value.isUnknown())
-        return Truth::Unknown;
+        return value.truth();
     if (value.isInterval())
         return value.low() <= 0 && value.high() >= 0 ? Truth::Unknown : Truth::True;
     const QJsonValue& json = value.json();

@@ -5,12 +5,21 @@
 
 namespace guichet::catalogue {
 
+enum class Truth
+{
+    False,
+    True,
+    Unknown
+};
+
 /// What a rule's expression evaluates to: a JSON value, a number known only to lie in an interval (the age of a person
 /// born in 1962), or unknown because it hangs on something not yet answered.
 class LogicValue
 {
 public:
     static LogicValue unknown() { return LogicValue(Kind::Unknown); }
+    /// A value not yet known of which it is certain that it is true, or false: `and` of something unknown and false.
+    static LogicValue unknownBut(bool truth);
     static LogicValue interval(double low, double high);
 
     LogicValue(const QJsonValue& json)
@@ -33,6 +42,8 @@ public:
     bool isUnknown() const { return m_kind == Kind::Unknown; }
     bool isInterval() const { return m_kind == Kind::Interval; }
     const QJsonValue& json() const { return m_json; }
+    /// For an unknown value: whether it is true or false, if that much is known.
+    Truth truth() const { return m_truth; }
     double low() const;  ///< the least number that it may be
     double high() const; ///< the greatest
 
@@ -51,16 +62,10 @@ private:
     }
 
     Kind m_kind = Kind::Json;
+    Truth m_truth = Truth::Unknown;
     QJsonValue m_json;
     double m_low = 0;
     double m_high = 0;
-};
-
-enum class Truth
-{
-    False,
-    True,
-    Unknown
 };
 
 /// JsonLogic's truthiness: false, null, 0, "" and [] are false. An interval is true unless it may be 0.

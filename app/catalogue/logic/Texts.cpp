@@ -1,8 +1,9 @@
 #include "catalogue/logic/Evaluation.h"
+#include "model/PartialDate.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace guichet::catalogue {
 
@@ -19,11 +20,11 @@ bool contained(const QJsonValue& needle, const QJsonValue& haystack)
 QString part(const QString& text, double from, const QJsonValue& length)
 {
     const qsizetype size = text.size();
-    const auto start = static_cast<qsizetype>(from);
+    const auto start = static_cast<qsizetype>(std::isfinite(from) ? std::clamp(from, -1e6, 1e6) : 0.0);
     const qsizetype first = start < 0 ? std::max<qsizetype>(0, size + start) : std::min(start, size);
     if (!length.isDouble())
         return text.mid(first);
-    const auto count = static_cast<qsizetype>(length.toDouble());
+    const auto count = static_cast<qsizetype>(std::clamp(length.toDouble(), -1e6, 1e6));
     return count < 0 ? text.mid(first, std::max<qsizetype>(0, size - first + count)) : text.mid(first, count);
 }
 
@@ -41,6 +42,13 @@ QJsonArray merged(const std::vector<LogicValue>& arguments)
     return all;
 }
 
+/// A date with unknown parts isn't the same as its text: it may yet turn out to be another day of a list.
+bool isUndecidedDate(const QJsonValue& value)
+{
+    const auto date = PartialDate::fromIso(value.toString());
+    return date && !date->isComplete();
+}
+
 } // namespace
 
 LogicValue textual(Operator code, const std::vector<LogicValue>& arguments)
@@ -49,6 +57,8 @@ LogicValue textual(Operator code, const std::vector<LogicValue>& arguments)
         return LogicValue::unknown();
     switch (code) {
     case Operator::In:
+        if (arguments[1].json().isArray() && isUndecidedDate(arguments[0].json()))
+            return LogicValue::unknown();
         return contained(arguments[0].json(), arguments[1].json());
     case Operator::Cat: {
         QString text;
@@ -59,10 +69,8 @@ LogicValue textual(Operator code, const std::vector<LogicValue>& arguments)
     case Operator::Substr:
         return part(toText(arguments[0].json()), toNumber(arguments[1].json()),
                     arguments.size() > 2 ? arguments[2].json() : QJsonValue());
-    case Operator::Merge:
-        return QJsonValue(merged(arguments));
     default:
-        return QRegularExpression(toText(arguments[1].json())).match(toText(arguments[0].json())).hasMatch();
+        return QJsonValue(merged(arguments));
     }
 }
 
