@@ -2,7 +2,7 @@
 
 #include "model/Failure.h"
 
-/// Codes 8000–8499: the server. (sandbox 8500–8999.)
+/// Codes 8000–8499: the server.
 namespace guichet::server::failure {
 
 inline constexpr FailureCode databaseUnusable{8001};    ///< can't be opened or brought to this version
@@ -13,7 +13,7 @@ inline constexpr FailureCode cannotListen{8005};        ///< %1 address asked fo
 inline constexpr FailureCode certificateUnusable{8006}; ///< TLS certificate or key
 inline constexpr FailureCode plainHttpElsewhere{8007};  ///< %1 address: plain HTTP is for loopback only
 inline constexpr FailureCode controlUnreachable{8008};  ///< no server runs on that folder
-inline constexpr FailureCode controlRefused{8009};      ///< %1 what the server said
+inline constexpr FailureCode stateUnknown{8009};        ///< %1 what was given for a state
 inline constexpr FailureCode transitionIllegal{8010};   ///< %1 from, %2 to
 inline constexpr FailureCode requestUnknown{8011};      ///< no such request
 inline constexpr FailureCode issuerUnusable{8012};      ///< %1 issuer: no discovery document, or not its own
@@ -23,3 +23,13 @@ inline constexpr FailureCode controlUnusable{8016};     ///< the socket for orde
 inline constexpr FailureCode filingValue{8014};         ///< %1 pointer into the body of a filing
 
 } // namespace guichet::server::failure
+
+/// Codes 8500–8999: the sandbox. Here, so that support knows them without knowing the sandbox.
+namespace guichet::sandbox::failure {
+
+inline constexpr FailureCode keyUnusable{8501};    ///< the signing key can't be made or read
+inline constexpr FailureCode passwordFailed{8502}; ///< a password can't be hashed: not enough memory
+inline constexpr FailureCode noticeFailed{8503};   ///< an e-mail or SMS can't be written to the outbox folder
+inline constexpr FailureCode faultUnknown{8504};   ///< %1 what was asked for, %2 what there is
+
+} // namespace guichet::sandbox::failure

@@ -9,6 +9,7 @@
 #include "server/CatalogueAssessor.h"
 #include "server/Housekeeping.h"
 #include "server/PapersOutputMaker.h"
+#include "server/Server.h"
 #include "server/control/ControlServer.h"
 #include "server/http/HttpListener.h"
 #include "server/sql/SqlStorage.h"

@@ -1,4 +1,4 @@
-#include "sandbox/Failures.h"
+#include "server/Failures.h"
 #include "support/FailureTexts.h"
 
 #include <QCoreApplication>
