@@ -119,29 +119,25 @@ QList<CatalogueReader::Entry> CatalogueReader::entries(const QJsonArray& list, c
 
 void CatalogueReader::checkTogether(const Procedure& procedure, const QString& file)
 {
-    QStringList steps;
-    for (const Step& step : procedure.steps)
-        steps.append(step.id);
-    QStringList pointers;
+    const auto all = [](const auto& list, auto member) {
+        QStringList names;
+        for (const auto& each : list)
+            names.append(each.*member);
+        return names;
+    };
+    const QStringList pointers = all(procedure.fields, &Field::pointer);
+    checkUnique(pointers, file);
+    checkUnique(all(procedure.steps, &Step::id), file);
+    checkUnique(all(procedure.documents, &DocumentRequirement::kind), file);
+    checkUnique(all(procedure.rules, &Rule::id), file);
     for (const Field& field : procedure.fields) {
-        pointers.append(field.pointer);
         if (!procedure.step(field.step))
             refuseReference(file, field.pointer + u' ' + field.step);
     }
-    QStringList kinds;
-    for (const DocumentRequirement& document : procedure.documents)
-        kinds.append(document.kind);
-    QStringList rules;
-    for (const Rule& rule : procedure.rules) {
-        rules.append(rule.id);
+    for (const Rule& rule : procedure.rules)
         for (const QString& pointer : rule.pointers)
             if (!pointers.contains(pointer))
                 refuseReference(file, rule.id + u' ' + pointer);
-    }
-    checkUnique(steps, file);
-    checkUnique(pointers, file);
-    checkUnique(kinds, file);
-    checkUnique(rules, file);
     for (const QString& variable : std::as_const(m_variables)) {
         const QString pointer = u'/' + QString(variable).replace(u'.', u'/');
         const bool asked = std::ranges::any_of(

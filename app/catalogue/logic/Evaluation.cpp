@@ -107,7 +107,7 @@ LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
         return textual(node.code, all(node, scope));
     case Operator::Matches: {
         const LogicValue text = of(*node.arguments[0], scope);
-        return text.isUnknown() ? text : LogicValue(node.pattern.match(toText(text.json())).hasMatch());
+        return text.isUnknown() ? LogicValue::unknown() : LogicValue(node.pattern.match(toText(text.json())).hasMatch());
     }
     case Operator::Today:
     case Operator::Age:
@@ -133,7 +133,7 @@ LogicValue Evaluation::variable(const Node& node, const QJsonValue& scope)
     if (path.isEmpty() && !node.arguments.empty()) {
         const LogicValue name = of(*node.arguments[0], scope);
         if (name.isUnknown())
-            return name;
+            return LogicValue::unknown();
         path = name.json().isNull() ? QStringList() : toText(name.json()).split(u'.', Qt::SkipEmptyParts);
     }
     if (path.isEmpty())
@@ -194,7 +194,7 @@ LogicValue Evaluation::overList(const Node& node, const QJsonValue& scope)
 {
     const LogicValue list = of(*node.arguments[0], scope);
     if (list.isUnknown())
-        return list;
+        return LogicValue::unknown();
     const QJsonArray entries = list.json().toArray();
     if (node.code == Operator::Reduce)
         return reduced(node, entries, of(*node.arguments[2], scope));

@@ -1,0 +1,221 @@
+#include "catalogue/Answers.h"
+#include "catalogue/FieldCheck.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace guichet;
+using namespace guichet::catalogue;
+using namespace guichet::test;
+
+/// The edition built in: complete, in two languages, well typeset, and of one piece.
+class TestCatalogue : public QObject
+{
+    Q_OBJECT
+
+    struct Found
+    {
+        QString where;
+        QString fr;
+        QString en;
+    };
+
+    /// Every text of every file, with its place.
+    static QList<Found> texts()
+    {
+        QList<Found> all;
+        QDirIterator files(u":/catalogue"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().endsWith(u".schema.json") || !file.open(QIODevice::ReadOnly))
+                continue;
+            collect(QJsonDocument::fromJson(file.readAll()).object(), file.fileName() + u'#', all);
+        }
+        return all;
+    }
+
+    static void collect(const QJsonValue& json, const QString& where, QList<Found>& all)
+    {
+        const QJsonObject object = json.toObject();
+        if (object.contains(u"fr"_s) || object.contains(u"en"_s))
+            all.append({where, object[u"fr"_s].toString(), object[u"en"_s].toString()});
+        for (auto member = object.begin(); member != object.end(); ++member)
+            collect(member.value(), where + u'/' + member.key(), all);
+        const QJsonArray list = json.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            collect(list.at(i), where + u'/' + QString::number(i), all);
+    }
+
+    static QString withoutLinks(QString text) { return text.remove(QRegularExpression(u"https?://[^)\\s]+"_s)); }
+
+private slots:
+    void theBuiltInEditionHoldsTheProcedures()
+    {
+        QStringList ids;
+        for (const Procedure& each : embedded().procedures())
+            ids.append(each.id);
+        QCOMPARE(ids, QStringList({u"fab-diplome"_s, u"fab-perte"_s, u"correction"_s}));
+        QVERIFY(!embedded().edition().isEmpty());
+    }
+
+    void theFolderOfTheSourcesIsTheSameEdition()
+    {
+        const auto loaded = Catalogue::load(QStringLiteral(GUICHET_SOURCE_DIR "/resources/catalogue"));
+        QVERIFY(loaded);
+        QCOMPARE(loaded->edition(), embedded().edition());
+        QCOMPARE(loaded->procedures().size(), embedded().procedures().size());
+    }
+
+    void everyTextIsThereInEveryLanguage()
+    {
+        const QList<Found> all = texts();
+        QVERIFY(all.size() > 200);
+        for (const Found& text : all) {
+            QVERIFY2(!text.fr.trimmed().isEmpty() && !text.en.trimmed().isEmpty(), qPrintable(text.where));
+            const auto links = [](const QString& each) { return each.count(u"](https://"); };
+            QVERIFY2(links(text.fr) == links(text.en), qPrintable(text.where));
+            QVERIFY2(text.fr.count(u"\n- ") == text.en.count(u"\n- "), qPrintable(text.where));
+        }
+    }
+
+    void frenchIsTypesetAsFrench()
+    {
+        static const QRegularExpression wrong(
+            u"[^\u00a0 ]:(?!\\w)| :|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»|'| \u202f|\u202f |  |[0-9] (€|ans|mois|jours|chiffres)"_s);
+        for (const Found& text : texts()) {
+            const auto match = wrong.match(withoutLinks(text.fr));
+            QVERIFY2(!match.hasMatch(), qPrintable(text.where + u" …"_s + match.captured() + u"…"_s));
+        }
+    }
+
+    void englishHasItsOwnTypography()
+    {
+        static const QRegularExpression wrong(u"[\u00a0\u202f«»']| [:;!?]"_s);
+        for (const Found& text : texts())
+            QVERIFY2(!wrong.match(withoutLinks(text.en)).hasMatch(), qPrintable(text.where));
+    }
+
+    void noTextSendsToANumberedStepOfTheOfficialForm()
+    {
+        static const QRegularExpression step(u"(étape|step) *\\d"_s, QRegularExpression::CaseInsensitiveOption);
+        for (const Found& text : texts())
+            QVERIFY2(!step.match(text.fr).hasMatch() && !step.match(text.en).hasMatch(), qPrintable(text.where));
+    }
+
+    void linksAreSecureOnly()
+    {
+        for (const Found& text : texts())
+            QVERIFY2(!text.fr.contains(u"http://") && !text.en.contains(u"http://"), qPrintable(text.where));
+    }
+
+    void stepsComeInTheOrderOfTheWindow()
+    {
+        const QStringList order = {u"motif"_s,           u"for-whom"_s,  u"civil-status"_s,  u"details"_s, u"contact"_s,
+                                   u"photo-signature"_s, u"documents"_s, u"revenue-stamp"_s, u"review"_s};
+        for (const Procedure& each : embedded().procedures()) {
+            qsizetype last = -1;
+            for (const Step& step : each.steps) {
+                QVERIFY2(order.indexOf(step.id) > last, qPrintable(step.id));
+                last = order.indexOf(step.id);
+            }
+            QCOMPARE(each.steps.first().id, u"motif"_s);
+            QCOMPARE(each.steps.last().id, u"review"_s);
+            QCOMPARE(each.step(u"revenue-stamp"_s) != nullptr, each.id == u"fab-perte");
+            QCOMPARE(each.step(u"photo-signature"_s) != nullptr, each.id != u"correction");
+        }
+    }
+
+    void everyQuestionBelongsToOneStep()
+    {
+        for (const Procedure& each : embedded().procedures()) {
+            QStringList asked;
+            for (const Step& step : each.steps)
+                asked += step.pointers;
+            asked.removeOne(u"/documents"_s);
+            QStringList fields;
+            for (const Field& field : each.fields)
+                fields.append(field.pointer);
+            asked.sort();
+            fields.sort();
+            QCOMPARE(asked, fields);
+        }
+    }
+
+    void everyRuleNamesItsSourceAndOnlyCertainOnesBlock()
+    {
+        for (const Procedure& each : embedded().procedures()) {
+            QVERIFY(each.rules.size() > 3);
+            for (const Rule& rule : each.rules) {
+                QVERIFY2(!rule.source.isEmpty() && !rule.pointers.isEmpty(), qPrintable(rule.id));
+                QVERIFY2(rule.effect != Effect::Block || rule.certainty == Certainty::High, qPrintable(rule.id));
+            }
+            for (const Fee& fee : each.fees)
+                QVERIFY(fee.asOf.isValid() && !fee.source.isEmpty());
+        }
+    }
+
+    /// Else eligibility would stay open for ever over an answer that nobody has to give.
+    void noRuleThatBlocksHangsOnAnAnswerThatMayStayEmpty()
+    {
+        for (const Procedure& each : embedded().procedures())
+            for (const Rule& rule : each.rules)
+                for (const QString& variable : rule.holds.variables()) {
+                    const Field* field = each.field(u'/' + QString(variable).replace(u'.', u'/'));
+                    const bool optional = field && field->required.source() == QJsonValue(false);
+                    QVERIFY2(rule.effect != Effect::Block || !optional, qPrintable(rule.id));
+                }
+    }
+
+    void theTreeLeadsToEveryProcedureOnce()
+    {
+        QStringList leaves;
+        const std::function<void(const QList<ChoiceNode>&)> walk = [&](const QList<ChoiceNode>& nodes) {
+            for (const ChoiceNode& node : nodes) {
+                QCOMPARE(node.procedure.isEmpty(), !node.children.isEmpty());
+                if (!node.procedure.isEmpty())
+                    leaves.append(node.procedure);
+                walk(node.children);
+            }
+        };
+        walk(embedded().tree());
+        leaves.sort();
+        QCOMPARE(leaves, QStringList({u"correction"_s, u"fab-diplome"_s, u"fab-perte"_s}));
+    }
+
+    void theTheoryOperatorsAreADatedList()
+    {
+        const HelpTopic* topic = embedded().helpTopic(u"theory-operators"_s);
+        QVERIFY(topic);
+        QVERIFY(topic->asOf.isValid());
+        for (const char* name : {"Bureau Veritas", "Dekra", "La Poste", "Pearson Vue", "SGS", "Exa Code"})
+            QVERIFY2(topic->body.fr.contains(QLatin1StringView(name)), name);
+    }
+
+    void iconsExist()
+    {
+        const auto exists = [](const QString& name) {
+            return QFile::exists(QStringLiteral(GUICHET_SOURCE_DIR "/resources/icons/%1.svg").arg(name));
+        };
+        for (const Procedure& each : embedded().procedures())
+            QVERIFY2(exists(each.icon), qPrintable(each.icon));
+        for (const ChoiceNode& node : embedded().tree())
+            QVERIFY2(exists(node.icon), qPrintable(node.icon));
+    }
+
+    void nothingIsWrittenTwice()
+    {
+        QMap<QString, QString> seen;
+        for (const Found& text : texts()) {
+            if (text.fr.size() < 80)
+                continue;
+            QVERIFY2(!seen.contains(text.fr), qPrintable(text.where + u" and "_s + seen.value(text.fr)));
+            seen.insert(text.fr, text.where);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "test_catalogue_Catalogue.moc"
