@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;Se connecter</translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>Re&amp;chercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;My requests</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>&amp;Why this question?</source>
-        <translation>&amp;Pourquoi cette question ?</translation>
+        <translation>&amp;Pourquoi cette question&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;About this program</source>
-        <translation>À propos de ce &amp;programme</translation>
+        <translation>À propos de ce pro&amp;gramme</translation>
     </message>
     <message>
         <source>&amp;Request</source>
@@ -182,8 +182,8 @@
     <message numerus="yes">
         <source>%n element(s) missing: %1</source>
         <translation>
-            <numerusform>Il manque %n élément : %1</numerusform>
-            <numerusform>Il manque %n éléments : %1</numerusform>
+            <numerusform>Il manque %n élément&#xa0;: %1</numerusform>
+            <numerusform>Il manque %n éléments&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>The administration asks: “%1” The rest of the file is kept.</source>
-        <translation>L’administration demande : « %1 » Le reste du dossier est conservé.</translation>
+        <translation>L’administration demande&#xa0;: «&#xa0;%1&#xa0;» Le reste du dossier est conservé.</translation>
     </message>
     <message>
         <source>The photo or the signature is not compliant. Make them again and file a new request.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The administration writes: “%1”</source>
-        <translation>L’administration écrit : « %1 »</translation>
+        <translation>L’administration écrit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The licence is sent under secure cover. Your name must be on the letter box.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>deleted on %1, 6 months later</source>
-        <translation>supprimée le %1, 6 mois après</translation>
+        <translation>supprimée le %1, 6&#xa0;mois après</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>request no. %1</source>
-        <translation>demande n° %1</translation>
+        <translation>demande n°&#xa0;%1</translation>
     </message>
     <message>
         <source>6 months after it was sent, whatever its state</source>
-        <translation>6 mois après l’envoi, quel que soit son état</translation>
+        <translation>6&#xa0;mois après l’envoi, quel que soit son état</translation>
     </message>
     <message>
         <source>Complete the request</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Message of the administration, about: %1</source>
-        <translation>Message de l’administration, au sujet de : %1</translation>
+        <translation>Message de l’administration, au sujet de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finish the draft, read it again, then file it.</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
         <source>A new examination, then the licence is sent within 15 days after the approval.</source>
-        <translation>Nouvelle analyse, puis envoi du permis dans les 15 jours après la validation.</translation>
+        <translation>Nouvelle analyse, puis envoi du permis dans les 15&#xa0;jours après la validation.</translation>
     </message>
     <message>
         <source>A new request needs a new photo sheet and a new code: the old code can’t be used again.</source>
-        <translation>Une nouvelle demande a besoin d’une nouvelle planche et d’un nouveau code : l’ancien ne sert qu’une fois.</translation>
+        <translation>Une nouvelle demande a besoin d’une nouvelle planche et d’un nouveau code&#xa0;: l’ancien ne sert qu’une fois.</translation>
     </message>
     <message>
         <source>You may make a new request. Your answers can be taken over.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The licence is sent to you within 15 days, under secure cover. Your name must be on the letter box.</source>
-        <translation>Le permis vous est envoyé dans les 15 jours, sous pli sécurisé. Votre nom doit figurer sur la boîte aux lettres.</translation>
+        <translation>Le permis vous est envoyé dans les 15&#xa0;jours, sous pli sécurisé. Votre nom doit figurer sur la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Nothing more. Keep the receipt.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The photo or the signature is not compliant: they must be made again.</source>
-        <translation>La photo ou la signature n’est pas conforme : il faut les refaire.</translation>
+        <translation>La photo ou la signature n’est pas conforme&#xa0;: il faut les refaire.</translation>
     </message>
     <message>
         <source>Rejected after examination</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The request was approved. The licence will be sent to you within 15 days.</source>
-        <translation>La demande a été validée. Le permis vous sera envoyé dans les 15 jours.</translation>
+        <translation>La demande a été validée. Le permis vous sera envoyé dans les 15&#xa0;jours.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Requests are deleted after six months, whatever their state.</source>
-        <translation>Les demandes sont supprimées après 6 mois, quel que soit leur état.</translation>
+        <translation>Les demandes sont supprimées après 6&#xa0;mois, quel que soit leur état.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     <name>TimeLine</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Guichet Permis %1</source>
-        <translation>Guichet Permis %1</translation>
+        <translation>Guichet Permis&#xa0;%1</translation>
     </message>
     <message>
         <source>**Test environment.** What is filed here reaches no administration; every document is marked as a specimen.</source>
-        <translation>**Environnement de test.** Ce qui est déposé ici n’arrive à aucune administration ; chaque document est marqué comme spécimen.</translation>
+        <translation>**Environnement de test.** Ce qui est déposé ici n’arrive à aucune administration&#x202f;; chaque document est marqué comme spécimen.</translation>
     </message>
     <message>
         <source>It is not an official site</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>No service is configured: you can prepare a request, not file it.</source>
-        <translation>Aucun service n’est configuré : vous pouvez préparer une demande, pas la déposer.</translation>
+        <translation>Aucun service n’est configuré&#xa0;: vous pouvez préparer une demande, pas la déposer.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version&#xa0;3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -670,8 +670,8 @@
     <message numerus="yes">
         <source>%1 of %2 characters, %n missing</source>
         <translation>
-            <numerusform>%1 caractères sur %2, il en manque %n</numerusform>
-            <numerusform>%1 caractères sur %2, il en manque %n</numerusform>
+            <numerusform>%1 caractères sur&#xa0;%2, il en manque&#xa0;%n</numerusform>
+            <numerusform>%1 caractères sur&#xa0;%2, il en manque&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1 characters, complete</source>
-        <translation>%1 caractères, complet</translation>
+        <translation>%1&#xa0;caractères, complet</translation>
     </message>
 </context>
 <context>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>**Delete the draft “%1”?** Its answers and documents are erased from this computer and can’t be brought back.</source>
-        <translation>**Supprimer le brouillon « %1 » ?** Ses réponses et ses pièces sont effacées de cet ordinateur et ne peuvent pas être retrouvées.</translation>
+        <translation>**Supprimer le brouillon «&#xa0;%1&#xa0;»&#x202f;?** Ses réponses et ses pièces sont effacées de cet ordinateur et ne peuvent pas être retrouvées.</translation>
     </message>
     <message>
         <source>**Remove “%1” from this computer?** The request stays with the administration; its receipt is no longer kept here.</source>
-        <translation>**Retirer « %1 » de cet ordinateur ?** La demande reste à l’administration ; son récépissé n’est plus conservé ici.</translation>
+        <translation>**Retirer «&#xa0;%1&#xa0;» de cet ordinateur&#x202f;?** La demande reste à l’administration&#x202f;; son récépissé n’est plus conservé ici.</translation>
     </message>
     <message>
         <source>My requests</source>
@@ -806,8 +806,8 @@
     <message numerus="yes">
         <source>%n other request(s) need you: they stand in the list below.</source>
         <translation>
-            <numerusform>Une autre demande a besoin de vous : elle est dans la liste ci-dessous.</numerusform>
-            <numerusform>%n autres demandes ont besoin de vous : elles sont dans la liste ci-dessous.</numerusform>
+            <numerusform>Une autre demande a besoin de vous&#xa0;: elle est dans la liste ci-dessous.</numerusform>
+            <numerusform>%n autres demandes ont besoin de vous&#xa0;: elles sont dans la liste ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Or with your own words: “I lost my wallet”</source>
-        <translation>Ou avec vos mots : « j’ai perdu mon portefeuille »</translation>
+        <translation>Ou avec vos mots&#xa0;: «&#xa0;j’ai perdu mon portefeuille&#xa0;»</translation>
     </message>
     <message>
         <source>I don’t know, help me choose</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation>Question %1 sur %2</translation>
+        <translation>Question&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>What is your situation?</source>
-        <translation>Quelle est votre situation ?</translation>
+        <translation>Quelle est votre situation&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the closest sentence. We find the right procedure and the papers to prepare.</source>
@@ -965,6 +965,10 @@
     <message>
         <source>The kind of request can’t be changed later on. Here, you can still go back.</source>
         <translation>Le motif ne pourra plus être changé ensuite. Ici, vous pouvez encore revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1062,7 @@
     </message>
     <message>
         <source>request no. %1</source>
-        <translation>demande n° %1</translation>
+        <translation>demande n°&#xa0;%1</translation>
     </message>
     <message>
         <source>**The service can’t be reached.** What you see is of %1, %2.</source>
@@ -1078,11 +1082,11 @@
     </message>
     <message>
         <source>May I drive?</source>
-        <translation>Puis-je conduire ?</translation>
+        <translation>Puis-je conduire&#x202f;?</translation>
     </message>
     <message>
         <source>And then?</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -1110,7 +1114,7 @@
     </message>
     <message>
         <source>The request will be deleted on **%1**, 6 months after it was sent.</source>
-        <translation>La demande sera supprimée le **%1**, 6 mois après l’envoi.</translation>
+        <translation>La demande sera supprimée le **%1**, 6&#xa0;mois après l’envoi.</translation>
     </message>
     <message>
         <source>Your documents</source>
@@ -1136,6 +1140,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>A new request takes over your answers: you only change what was refused.</source>
+        <translation>Une nouvelle demande reprend vos réponses : vous ne changez que ce qui a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1279,7 @@
     </message>
     <message>
         <source>Valid until 19 January 2033.</source>
-        <translation>Valable jusqu’au 19 janvier 2033.</translation>
+        <translation>Valable jusqu’au 19&#xa0;janvier&#xa0;2033.</translation>
     </message>
     <message>
         <source>I want to know my points</source>
@@ -1344,7 +1352,7 @@
     <name>guichet::ui::PageHeading</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1486,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1492,17 +1500,12 @@
         <translation>Rien n’est demandé à notre connaissance.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>output, what it is for</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>What you receive</source>
         <translation>Ce que vous recevez</translation>
     </message>
     <message>
         <source>May I drive meanwhile?</source>
-        <translation>Puis-je conduire en attendant ?</translation>
+        <translation>Puis-je conduire en attendant&#x202f;?</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1518,7 +1521,7 @@
     </message>
     <message>
         <source>A photo or a scan of each. JPG, PNG, BMP, TIFF or PDF, 11 MB at most.</source>
-        <translation>Une photo ou un scan de chacun. JPG, PNG, BMP, TIFF ou PDF, 11 Mo au plus.</translation>
+        <translation>Une photo ou un scan de chacun. JPG, PNG, BMP, TIFF ou PDF, 11&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>Always asked</source>
@@ -1535,6 +1538,11 @@
     <message>
         <source>**The kind of request can’t be changed once the draft exists.** If you see later that another one is right, a new draft takes over your answers.</source>
         <translation>**Le motif ne pourra plus être changé une fois le brouillon créé.** Si un autre convient mieux, un nouveau brouillon reprend vos réponses.</translation>
+    </message>
+    <message>
+        <source>**%1.** %2</source>
+        <comment>output, what it is for</comment>
+        <translation>**%1.** %2</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1598,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1656,7 +1664,7 @@
     </message>
     <message>
         <source>%1, step %2 of %3, %4</source>
-        <translation>%1, étape %2 sur %3, %4</translation>
+        <translation>%1, étape&#xa0;%2 sur&#xa0;%3, %4</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ namespace guichet::screens {
 
 namespace {
 
-std::unique_ptr<QWidget> dashboard(const QList<DashboardEntry>& entries, const std::function<void(DashboardPage&)>& then = {})
+std::unique_ptr<QWidget> dashboard(const QList<DashboardEntry>& entries,
+                                   const std::function<void(DashboardPage&)>& then = {})
 {
     Shell shell;
     auto* page = new DashboardPage;
@@ -31,13 +32,18 @@ std::unique_ptr<QWidget> dashboard(const QList<DashboardEntry>& entries, const s
 QList<Screen> dashboardScreens()
 {
     return {
-        {u"01-dashboard"_s, [] { return dashboard(entries(), [](DashboardPage& page) {
-             for (auto* button : page.findChildren<QPushButton*>())
-                 if (button->property("guichetButtonKind").toInt() == 1 && !button->isHidden() && button->parentWidget()->objectName().isEmpty())
-                     button->setFocus();
-         }); }},
+        {u"01-dashboard"_s,
+         [] {
+             return dashboard(entries(), [](DashboardPage& page) {
+                 for (auto* button : page.findChildren<QPushButton*>())
+                     if (button->property("guichetButtonKind").toInt() == 1 && !button->isHidden() &&
+                         button->parentWidget()->objectName().isEmpty())
+                         button->setFocus();
+             });
+         }},
         {u"01-dashboard-first-run"_s, [] { return dashboard({}); }},
-        {u"01-dashboard-deletion"_s, [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
+        {u"01-dashboard-deletion"_s,
+         [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
     };
 }
 

@@ -36,7 +36,8 @@ std::unique_ptr<QWidget> procedure(const QString& id)
     Shell shell;
     auto* page = new ProcedurePage(catalogue(), language(), today());
     page->setProcedure(id);
-    shell.window().addPage(u"procedure"_s, {page});
+    shell.window().addPage(u"procedure"_s,
+                           {page, nullptr, nullptr, true, u"dashboard"_s, [page] { page->focusHeading(); }});
     shell.window().showPage(u"procedure"_s);
     return shell.take();
 }
@@ -46,19 +47,25 @@ std::unique_ptr<QWidget> procedure(const QString& id)
 QList<Screen> findScreens()
 {
     return {
-        {u"02-find"_s, [] { return finder([](FinderPage& page) {
-             auto* cards = page.findChild<ChoiceCardGroup*>();
-             if (cards->cards().size() > 1) {
-                 cards->setValue(cards->cards().at(0)->value());
-                 cards->focusChosen();
-             }
-         }); }},
-        {u"02-find-search"_s, [] { return finder([](FinderPage& page) {
-             auto* line = page.findChild<SearchLine*>();
-             line->setText(language() == u"fr" ? u"j’ai perdu mon permis"_s : u"I lost my licence"_s);
-             emit line->textEdited(line->text());
-             line->setFocus();
-         }); }},
+        {u"02-find"_s,
+         [] {
+             return finder([](FinderPage& page) {
+                 auto* cards = page.findChild<ChoiceCardGroup*>();
+                 if (cards->cards().size() > 1) {
+                     cards->setValue(cards->cards().at(0)->value());
+                     cards->focusChosen();
+                 }
+             });
+         }},
+        {u"02-find-search"_s,
+         [] {
+             return finder([](FinderPage& page) {
+                 auto* line = page.findChild<SearchLine*>();
+                 line->setText(language() == u"fr" ? u"j’ai perdu mon permis"_s : u"I lost my licence"_s);
+                 emit line->textEdited(line->text());
+                 line->setFocus();
+             });
+         }},
         {u"02-procedure-loss"_s, [] { return procedure(u"fab-perte"_s); }},
         {u"02-procedure-correction"_s, [] { return procedure(u"correction"_s); }},
     };

@@ -49,13 +49,15 @@ QList<DashboardEntry> entries()
     lost.person = u"Yasmina Haddad"_s;
     lost.state = RequestState::ToComplete;
     lost.number = u"26-4471-0093"_s;
-    lost.reason = either("Document illisible : la date de la facture n’apparaît pas. Merci de fournir un justificatif de moins "
-                         "de 6 mois.",
-                         "Illegible document: the date of the bill can’t be seen. Please provide a proof of less than 6 months.");
+    lost.reason =
+        either("Document illisible : la date de la facture n’apparaît pas. Merci de fournir un justificatif de moins "
+               "de 6 mois.",
+               "Illegible document: the date of the bill can’t be seen. Please provide a proof of less than 6 months.");
     lost.driving = either("En attendant l’attestation de droits à conduire, vous n’êtes pas autorisée à conduire.",
                           "Until the certificate of driving rights is there, you may not drive.");
     lost.sendBefore = QDate(2027, 3, 4);
-    lost.sendBeforeReason = either("Après cette date, votre facture aura plus de 6 mois", "After that date, your bill is older than 6 months");
+    lost.sendBeforeReason = either("Après cette date, votre facture aura plus de 6 mois",
+                                   "After that date, your bill is older than 6 months");
     lost.filedAt = at(2026, 11, 9, 11, 38);
     lost.deletedAt = at(2027, 5, 9, 11, 38);
 
@@ -67,7 +69,8 @@ QList<DashboardEntry> entries()
     diploma.person = u"Sami Haddad"_s;
     diploma.forOther = true;
     diploma.state = RequestState::Draft;
-    diploma.missing = {either("code photo-signature", "photo-signature code"), either("justificatif de domicile", "proof of residence")};
+    diploma.missing = {either("code photo-signature", "photo-signature code"),
+                       either("justificatif de domicile", "proof of residence")};
     diploma.changedAt = at(2026, 11, 22, 18, 5);
     diploma.sendBefore = QDate(2027, 3, 14);
     diploma.sendBeforeReason = either("votre facture aura 6 mois", "your bill will be 6 months old");
@@ -109,19 +112,29 @@ JournalContent journal()
     content.deletedAt = lost.deletedAt;
     content.events = {
         {RequestState::Draft, at(2026, 11, 8, 17, 2), {}, {}, {}},
-        {RequestState::Sent, lost.filedAt, {}, {},
+        {RequestState::Sent,
+         lost.filedAt,
+         {},
+         {},
          either("Déposée une seule fois, 3 pièces reçues et vérifiées. Récépissé enregistré.",
                 "Filed once only, 3 documents received and verified. Receipt kept.")},
         {RequestState::CheckingImages, at(2026, 11, 12, 9, 30), {}, {}, {}},
         {RequestState::UnderExamination, at(2026, 11, 17, 14, 15), {}, {}, {}},
-        {RequestState::ToComplete, at(2026, 11, 23, 8, 12), lost.reason, either("justificatif de domicile", "proof of residence"), {}},
+        {RequestState::ToComplete,
+         at(2026, 11, 23, 8, 12),
+         lost.reason,
+         either("justificatif de domicile", "proof of residence"),
+         {}},
     };
     content.complaints = {{either("Justificatif de domicile", "Proof of residence"),
-                           either("La pièce du 9 novembre. Sa date est dans l’ombre.", "The document of 9 November. Its date is in the shadow.")}};
-    content.driving = either("Non, pas encore. Il faut d’abord l’attestation de droits à conduire. Vous serez prévenue par courriel et SMS.",
-                             "No, not yet. You first need the certificate of driving rights. You will be told by e-mail and SMS.");
+                           either("La pièce du 9 novembre. Sa date est dans l’ombre.",
+                                  "The document of 9 November. Its date is in the shadow.")}};
+    content.driving = either(
+        "Non, pas encore. Il faut d’abord l’attestation de droits à conduire. Vous serez prévenue par courriel et SMS.",
+        "No, not yet. You first need the certificate of driving rights. You will be told by e-mail and SMS.");
     content.outputs = {
-        {u"filing-receipt"_s, either("Récépissé de dépôt", "Filing receipt"), either("La preuve du dépôt.", "The proof of filing."), true},
+        {u"filing-receipt"_s, either("Récépissé de dépôt", "Filing receipt"),
+         either("La preuve du dépôt.", "The proof of filing."), true},
         {u"driving-rights-certificate"_s, either("Attestation de droits à conduire", "Certificate of driving rights"),
          either("Pour conduire en attendant.", "To drive meanwhile."), false},
     };
@@ -132,7 +145,9 @@ const catalogue::Catalogue& catalogue()
 {
     static const auto loaded = catalogue::Catalogue::load(QStringLiteral(GUICHET_SOURCE_DIR "/resources/catalogue"));
     if (!loaded)
-        qFatal("the catalogue can't be read: %s", qPrintable(failureName(loaded.error().code) + u' ' + loaded.error().arguments.join(u' ') + u' ' + loaded.error().detail));
+        qFatal("the catalogue can't be read: %s",
+               qPrintable(failureName(loaded.error().code) + u' ' + loaded.error().arguments.join(u' ') + u' ' +
+                          loaded.error().detail));
     return *loaded;
 }
 
@@ -151,7 +166,8 @@ Shell::Shell()
     static QTemporaryDir folder;
     static QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     settings.clear();
-    m_window = std::make_unique<MainWindow>(theme(), settings, language(), [](const QString&) {}, u"0.1.0"_s);
+    m_window = std::make_unique<MainWindow>(
+        theme(), settings, language(), [](const QString&) {}, u"0.1.0"_s);
     m_window->setTestEnvironment(true);
     m_window->setUrgentCount(1);
 }

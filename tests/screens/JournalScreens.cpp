@@ -21,7 +21,8 @@ std::unique_ptr<QWidget> request(const JournalContent& content)
     Shell shell;
     auto* page = new JournalPage;
     page->setContent(content);
-    shell.window().addPage(u"journal"_s, {page});
+    shell.window().addPage(u"journal"_s,
+                           {page, nullptr, nullptr, true, u"dashboard"_s, [page] { page->focusHeading(); }});
     shell.window().showPage(u"journal"_s);
     return shell.take();
 }
@@ -31,8 +32,12 @@ JournalContent rejected()
     JournalContent content = journal();
     content.state = RequestState::ImagesRejected;
     content.events.removeLast();
-    content.events.append({RequestState::ImagesRejected, QDateTime(today(), QTime(8, 12)),
-                           language() == u"fr" ? u"La signature dépasse du cadre."_s : u"The signature goes beyond the frame."_s, {}, {}});
+    content.events.append(
+        {RequestState::ImagesRejected,
+         QDateTime(today(), QTime(8, 12)),
+         language() == u"fr" ? u"La signature dépasse du cadre."_s : u"The signature goes beyond the frame."_s,
+         {},
+         {}});
     content.complaints.clear();
     content.stale = true;
     content.checkedAt = QDateTime(today(), QTime(8, 15));
@@ -59,7 +64,8 @@ std::unique_ptr<QWidget> output()
     Shell shell;
     auto* page = new OutputViewer([](const Failure& failure) { return failureName(failure.code); });
     page->show(specimen(), journal().outputs.first().title, u"recepisse.pdf"_s);
-    shell.window().addPage(u"output"_s, {page});
+    shell.window().addPage(u"output"_s,
+                           {page, nullptr, nullptr, true, u"dashboard"_s, [page] { page->focusHeading(); }});
     shell.window().showPage(u"output"_s);
     return shell.take();
 }
@@ -71,7 +77,7 @@ QList<Screen> journalScreens()
     return {
         {u"08-journal"_s, [] { return request(journal()); }},
         {u"08-journal-images-rejected"_s, [] { return request(rejected()); }},
-        {u"08-output"_s, output},
+        {u"08-output"_s, output, QSize(1280, 800), 600},
     };
 }
 

@@ -106,22 +106,24 @@ QVBoxLayout* statesAndBanners()
     auto* column = new QVBoxLayout;
     column->setSpacing(Tokens::current().u(2));
     column->addWidget(caption(QStringLiteral("Verdicts et états : couleur, icône et mots, toujours les trois")));
-    column->addWidget(flow({new StatusBadge(Status::Good, Icon::Check, QStringLiteral("Lisible")),
-                            new StatusBadge(Status::Attention, Icon::TriangleAlert, QStringLiteral("Sombre et penchée")),
-                            new StatusBadge(Status::Error, Icon::CircleX, QStringLiteral("Floue : reprenez la photo")),
-                            new StatusBadge(Status::Neutral, Icon::CircleDashed, QStringLiteral("À ajouter")),
-                            new StatusBadge(Status::Waiting, Icon::Clock, QStringLiteral("En cours d’instruction")),
-                            new StatusBadge(Status::Attention, Icon::CircleAlert, QStringLiteral("À compléter"))}));
+    column->addWidget(
+        flow({new StatusBadge(Status::Good, Icon::Check, QStringLiteral("Lisible")),
+              new StatusBadge(Status::Attention, Icon::TriangleAlert, QStringLiteral("Sombre et penchée")),
+              new StatusBadge(Status::Error, Icon::CircleX, QStringLiteral("Floue : reprenez la photo")),
+              new StatusBadge(Status::Neutral, Icon::CircleDashed, QStringLiteral("À ajouter")),
+              new StatusBadge(Status::Waiting, Icon::Clock, QStringLiteral("En cours d’instruction")),
+              new StatusBadge(Status::Attention, Icon::CircleAlert, QStringLiteral("À compléter"))}));
     column->addSpacing(Tokens::current().u(3));
     column->addWidget(caption(QStringLiteral("Bannières, dans la page, jamais une fenêtre")));
-    column->addWidget(new Banner(Banner::Kind::Good,
-                                 QStringLiteral("**Demande déposée à 11:38.** Le récépissé est enregistré.")));
+    column->addWidget(
+        new Banner(Banner::Kind::Good, QStringLiteral("**Demande déposée à 11:38.** Le récépissé est enregistré.")));
     column->addWidget(new Banner(Banner::Kind::Info, QStringLiteral("00/00/1962 est une date valable, gardez-la.")));
     column->addWidget(new Banner(Banner::Kind::Attention,
                                  QStringLiteral("**Pas de connexion.** La demande partira au retour du réseau.")));
-    auto* full = new Banner(Banner::Kind::Error,
-                            QStringLiteral("**Le disque est plein : la dernière modification n’est pas enregistrée.** Libérez "
-                                           "de la place. Code GP-3104."));
+    auto* full =
+        new Banner(Banner::Kind::Error,
+                   QStringLiteral("**Le disque est plein : la dernière modification n’est pas enregistrée.** Libérez "
+                                  "de la place. Code GP-3104."));
     full->setLink(QStringLiteral("Réessayer"));
     column->addWidget(full);
     column->addSpacing(Tokens::current().u(3));
@@ -153,12 +155,13 @@ QVBoxLayout* lists()
     column->setSpacing(Tokens::current().u(2));
     column->addWidget(caption(QStringLiteral("Liste des étapes")));
     auto* steps = new StepList;
-    steps->setSteps({{QStringLiteral("motif"), QStringLiteral("Motif"), QStringLiteral("Perte du permis"), StepMark::Complete},
-                     {QStringLiteral("contact"), QStringLiteral("Coordonnées"), QStringLiteral("Téléphone à vérifier"),
-                      StepMark::Attention},
-                     {QStringLiteral("civil"), QStringLiteral("État civil"), QStringLiteral("1 point à corriger"), StepMark::Error},
-                     {QStringLiteral("documents"), QStringLiteral("Pièces justificatives"), QStringLiteral("À faire"),
-                      StepMark::ToDo}});
+    steps->setSteps(
+        {{QStringLiteral("motif"), QStringLiteral("Motif"), QStringLiteral("Perte du permis"), StepMark::Complete},
+         {QStringLiteral("contact"), QStringLiteral("Coordonnées"), QStringLiteral("Téléphone à vérifier"),
+          StepMark::Attention},
+         {QStringLiteral("civil"), QStringLiteral("État civil"), QStringLiteral("1 point à corriger"), StepMark::Error},
+         {QStringLiteral("documents"), QStringLiteral("Pièces justificatives"), QStringLiteral("À faire"),
+          StepMark::ToDo}});
     steps->setCurrentStep(QStringLiteral("civil"));
     column->addWidget(steps);
     column->addSpacing(Tokens::current().u(3));
@@ -200,12 +203,14 @@ std::unique_ptr<QWidget> codeEntry()
     page->add(heading);
     auto* code = new CodeField;
     code->setLabel(QStringLiteral("Code photo-signature"));
-    code->setHint(QStringLiteral("22 caractères, sous vos photos. Vous pouvez le coller : espaces et tirets sont retirés."));
+    code->setHint(
+        QStringLiteral("22 caractères, sous vos photos. Vous pouvez le coller : espaces et tirets sont retirés."));
     code->setCode(QStringLiteral("4817 20K6 9O35 1173 8"));
     page->add(code);
-    auto* look = new Banner(Banner::Kind::Attention,
-                            QStringLiteral("**Regardez le 10e caractère : lettre O ou chiffre 0 ?** Les deux se ressemblent. Un "
-                                           "code faux ferait rejeter la photo."));
+    auto* look =
+        new Banner(Banner::Kind::Attention,
+                   QStringLiteral("**Regardez le 10e caractère : lettre O ou chiffre 0 ?** Les deux se ressemblent. Un "
+                                  "code faux ferait rejeter la photo."));
     look->setIcon(Icon::ScanEye);
     look->addButton(new Button(ButtonKind::Ordinary, QStringLiteral("Chiffre 0 (zéro)")));
     look->addButton(new Button(ButtonKind::Ordinary, QStringLiteral("Lettre O, comme Olivier")));
@@ -217,8 +222,9 @@ std::unique_ptr<QWidget> codeEntry()
     page->add(words);
     helped->help()->addHeading(QStringLiteral("Où est le code ?"));
     helped->help()->addSection({}, QStringLiteral("Sur la planche remise avec vos photos, en plusieurs groupes."));
-    helped->help()->addSection(QStringLiteral("Code déjà utilisé ?"),
-                               QStringLiteral("Après un rejet des images, il faut une nouvelle planche et un nouveau code."));
+    helped->help()->addSection(
+        QStringLiteral("Code déjà utilisé ?"),
+        QStringLiteral("Après un rejet des images, il faut une nouvelle planche et un nouveau code."));
     column->addWidget(helped, 1);
     auto* bar = new ButtonBar;
     bar->setNote(Icon::ShieldCheck, QStringLiteral("Enregistré sur cet ordinateur à 10:51"));

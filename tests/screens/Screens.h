@@ -16,6 +16,7 @@ struct Screen
     QString name; ///< "01-dashboard": the file name of its picture
     std::function<std::unique_ptr<QWidget>()> build;
     QSize size = QSize(1280, 800);
+    int settle = 0; ///< milliseconds that Qt Pdf takes to draw in the background
 };
 
 /// Each part of the window lists its screens in a file of its own; allScreens() puts them together.

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QTextStream>
 #include <QWidget>
@@ -43,6 +44,15 @@ bool paint(const Screen& screen, const Variant& variant, const QString& folder, 
     QApplication::setActiveWindow(widget.get());
     for (int round = 0; round < 3; ++round)
         QApplication::sendPostedEvents();
+    QElapsedTimer settling;
+    settling.start();
+    do
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (settling.elapsed() < screen.settle);
+    if (QWidget* focused = QApplication::focusWidget()) { // once more, now that everything has its place
+        focused->clearFocus();
+        focused->setFocus();
+    }
     QApplication::processEvents();
     QImage image(widget->size(), QImage::Format_RGB32);
     widget->render(&image);
@@ -71,7 +81,8 @@ int main(int count, char** arguments)
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"folder"_s);
     const QCommandLineOption only(u"only"_s, u"Only screens whose name contains this."_s, u"name"_s);
     const QCommandLineOption language(u"language"_s, u"fr or en; all by default."_s, u"language"_s);
-    const QCommandLineOption scheme(u"scheme"_s, u"light, dark or high-contrast; light and dark by default."_s, u"scheme"_s);
+    const QCommandLineOption scheme(u"scheme"_s, u"light, dark or high-contrast; light and dark by default."_s,
+                                    u"scheme"_s);
     const QCommandLineOption text(u"text"_s, u"Text size in percent; 100 and 200 by default."_s, u"percent"_s);
     const QCommandLineOption rightToLeft(u"right-to-left"_s, u"Mirrored, as for Arabic."_s);
     const QCommandLineOption readme(u"readme"_s, u"Writes only the picture of the README to this file."_s, u"file"_s);
@@ -120,8 +131,8 @@ int main(int count, char** arguments)
                 for (const Screen& screen : guichet::screens::allScreens()) {
                     if (!screen.name.contains(parser.value(only)))
                         continue;
-                    good &= paint(screen, variant, folder,
-                                  u"%1-%2-%3-%4.png"_s.arg(screen.name, asked, colours, percent));
+                    good &=
+                        paint(screen, variant, folder, u"%1-%2-%3-%4.png"_s.arg(screen.name, asked, colours, percent));
                 }
             }
         }

@@ -33,7 +33,8 @@ QString nextOf(const DashboardEntry& entry)
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "This draft can’t be read any more. Open it to see what can be done."));
     if (entry.outbox)
-        return inWords(QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
+        return inWords(
+            QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
     switch (entry.state) {
     case RequestState::Draft:
         if (entry.toCorrect > 0)
@@ -48,16 +49,17 @@ QString nextOf(const DashboardEntry& entry)
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "Your request was sent to the administration. Nothing to do, please wait."));
     case RequestState::CheckingImages:
-        return inWords(QT_TRANSLATE_NOOP("Dashboard",
-                                    "The administration checks your photo and signature. Nothing to do, please wait."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "Dashboard", "The administration checks your photo and signature. Nothing to do, please wait."));
     case RequestState::UnderExamination:
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "The administration examines the request. Nothing to do, please wait."));
     case RequestState::ToComplete:
         return entry.reason.isEmpty()
-                   ? inWords(QT_TRANSLATE_NOOP("Dashboard",
-                                          "Some documents are missing or incorrect. The rest of the file is kept."))
-                   : inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept."))
+                   ? inWords(QT_TRANSLATE_NOOP(
+                         "Dashboard", "Some documents are missing or incorrect. The rest of the file is kept."))
+                   : inWords(
+                         QT_TRANSLATE_NOOP("Dashboard", "The administration asks: “%1” The rest of the file is kept."))
                          .arg(entry.reason);
     case RequestState::ImagesRejected:
         return inWords(QT_TRANSLATE_NOOP(
@@ -67,17 +69,19 @@ QString nextOf(const DashboardEntry& entry)
                    ? inWords(QT_TRANSLATE_NOOP("Dashboard", "The request was rejected. You may make a new one."))
                    : inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration writes: “%1”")).arg(entry.reason);
     case RequestState::Approved:
-        return inWords(QT_TRANSLATE_NOOP("Dashboard",
-                                    "The licence is sent under secure cover. Your name must be on the letter box."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "Dashboard", "The licence is sent under secure cover. Your name must be on the letter box."));
     case RequestState::Deleted:
-        return inWords(QT_TRANSLATE_NOOP("Dashboard", "The administration no longer keeps it. Your receipt stays here."));
+        return inWords(
+            QT_TRANSLATE_NOOP("Dashboard", "The administration no longer keeps it. Your receipt stays here."));
     }
     Q_UNREACHABLE();
 }
 
 QString deletedOn(const DashboardEntry& entry)
 {
-    return inWords(QT_TRANSLATE_NOOP("Dashboard", "Deleted on %1")).arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
+    return inWords(QT_TRANSLATE_NOOP("Dashboard", "Deleted on %1"))
+        .arg(dayMonthYear(entry.deletedAt.toLocalTime().date()));
 }
 
 void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
@@ -85,7 +89,7 @@ void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
     const bool draft = entry.state == RequestState::Draft;
     if ((draft || entry.state == RequestState::ToComplete) && entry.sendBefore.isValid()) {
         row.date = inWords(draft ? QT_TRANSLATE_NOOP("Dashboard", "To send before %1")
-                            : QT_TRANSLATE_NOOP("Dashboard", "Advised before %1"))
+                                 : QT_TRANSLATE_NOOP("Dashboard", "Advised before %1"))
                        .arg(dayMonthYear(entry.sendBefore));
         row.dateReason = entry.sendBeforeReason;
         row.datePressing = today.daysTo(entry.sendBefore) <= pressingDays;
@@ -178,7 +182,8 @@ UrgentCard::Content urgentContentOf(const DashboardEntry& entry, QDate today)
     }
     content.driving = entry.driving;
     if (entry.deletedAt.isValid()) {
-        const QString reason = inWords(QT_TRANSLATE_NOOP("Dashboard", "6 months after it was sent, whatever its state"));
+        const QString reason =
+            inWords(QT_TRANSLATE_NOOP("Dashboard", "6 months after it was sent, whatever its state"));
         if (content.row.date.isEmpty() || !entry.sendBefore.isValid()) {
             content.row.date = deletedOn(entry);
             content.row.dateReason = reason;
@@ -187,8 +192,9 @@ UrgentCard::Content urgentContentOf(const DashboardEntry& entry, QDate today)
             content.secondReason = reason;
         }
     }
-    content.act = entry.state == RequestState::ToComplete ? inWords(QT_TRANSLATE_NOOP("Dashboard", "Complete the request"))
-                                                          : inWords(QT_TRANSLATE_NOOP("Dashboard", "Make a new request"));
+    content.act = entry.state == RequestState::ToComplete
+                      ? inWords(QT_TRANSLATE_NOOP("Dashboard", "Complete the request"))
+                      : inWords(QT_TRANSLATE_NOOP("Dashboard", "Make a new request"));
     content.look = inWords(QT_TRANSLATE_NOOP("Dashboard", "See the journal"));
     return content;
 }

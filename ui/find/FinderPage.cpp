@@ -1,7 +1,7 @@
 #include "ui/find/FinderPage.h"
 
+#include "catalogue/Search.h"
 #include "ui/find/NothingToDo.h"
-#include "ui/find/ProcedureSearch.h"
 #include "ui/kit/Announce.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
@@ -10,6 +10,7 @@
 #include "ui/kit/EnvironmentNotice.h"
 #include "ui/kit/HelpPanel.h"
 #include "ui/kit/PageHeading.h"
+#include "ui/kit/ProgramName.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/SearchLine.h"
 #include "ui/kit/StatusBadge.h"
@@ -35,6 +36,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     , m_environment(new EnvironmentNotice)
     , m_bar(new ButtonBar)
     , m_unsure(new Button(ButtonKind::Quiet))
+    , m_languageButton(new Button(ButtonKind::Quiet))
 {
     const Tokens tokens = Tokens::current();
     auto* all = new QVBoxLayout(this);
@@ -44,7 +46,14 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     all->addWidget(m_bar);
 
     ScrollPage* page = m_page->page();
-    page->add(m_heading);
+    auto* top = new QWidget;
+    auto* topRow = new QHBoxLayout(top);
+    topRow->setContentsMargins(0, 0, 0, 0);
+    topRow->addWidget(new ProgramName, 1);
+    m_languageButton->setIcon(Icon::Languages);
+    topRow->addWidget(m_languageButton);
+    page->add(top);
+    page->add(m_heading, 3);
     page->add(m_search);
     m_found->setColour(TextColour::Secondary);
     page->add(m_found, 2);
@@ -58,10 +67,11 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     m_motifNotice->setColour(TextColour::Secondary);
     notice->addWidget(m_motifNotice, 1);
     page->add(m_noticeRow, 3);
+    page->add(m_unsure, 3);
+    page->column()->setAlignment(m_unsure, Qt::AlignLeading);
     m_page->help()->addWidget(new NothingToDo);
     m_page->help()->addWidget(m_environment);
     m_unsure->setIcon(Icon::UserSearch);
-    m_bar->addAtStart(m_unsure);
 
     connect(m_search, &QLineEdit::textEdited, this, &FinderPage::showResults);
     connect(m_cards, &ChoiceCardGroup::chosen, this, [this] { m_choose->hide(); });
@@ -69,6 +79,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     connect(m_bar, &ButtonBar::forwardRequested, this, &FinderPage::goOn);
     connect(m_bar, &ButtonBar::backRequested, this, &FinderPage::goBack);
     connect(m_unsure, &Button::clicked, this, &FinderPage::helpRequested);
+    connect(m_languageButton, &Button::clicked, this, &FinderPage::languageRequested);
     connect(m_environment, &EnvironmentNotice::moreRequested, this, &FinderPage::noticeRequested);
     retranslate();
 }
@@ -131,6 +142,9 @@ void FinderPage::retranslate()
     m_search->setName(tr("Find with your own words"), tr("Or with your own words: “I lost my wallet”"));
     m_motifNotice->setText(tr("The kind of request can’t be changed later on. Here, you can still go back."));
     m_unsure->setText(tr("I don’t know, help me choose"));
+    m_languageButton->setText(m_language == QLatin1String("fr") ? QStringLiteral("Français")
+                                                                : QStringLiteral("English"));
+    m_languageButton->setAccessibleName(tr("Language: %1").arg(m_languageButton->text()));
     if (m_searching)
         showResults(m_search->text());
     else
@@ -184,7 +198,10 @@ void FinderPage::showResults(const QString& words)
     }
     m_searching = true;
     m_choose->hide();
-    const auto found = searchProcedures(m_catalogue, words);
+    QList<const catalogue::Procedure*> found;
+    for (const catalogue::SearchHit& hit : catalogue::find(m_catalogue, words))
+        if (const catalogue::Procedure* procedure = m_catalogue.find(hit.procedure))
+            found.append(procedure);
     m_cards->clear();
     for (const catalogue::Procedure* procedure : found) {
         ChoiceCard* card = m_cards->addCard(procedure->id);

@@ -39,6 +39,7 @@ signals:
     void backRequested(); ///< from the first question
     void helpRequested(); ///< « Je ne sais pas »
     void noticeRequested();
+    void languageRequested(); ///< the button with the language's name
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +68,7 @@ private:
     EnvironmentNotice* m_environment;
     ButtonBar* m_bar;
     Button* m_unsure;
+    Button* m_languageButton;
 };
 
 } // namespace guichet::ui

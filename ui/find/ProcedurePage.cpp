@@ -127,12 +127,10 @@ void ProcedurePage::fill()
 
     Card* fee = section(tr("What it costs"));
     QStringList amounts;
-    if (assessment.fee) {
+    if (assessment.fee)
         amounts.append(assessment.fee->text.in(m_language));
-    } else {
-        for (const catalogue::Fee& possible : procedure->fees)
-            amounts.append(possible.text.in(m_language));
-    }
+    else if (!procedure->fees.isEmpty())
+        amounts.append(procedure->fees.last().text.in(m_language)); // what counts where no special case does
     if (amounts.isEmpty())
         amounts.append(tr("Nothing is known to be due."));
     addTexts(fee, amounts);
@@ -148,7 +146,7 @@ void ProcedurePage::fill()
     QStringList outputs;
     for (const catalogue::Output& output : procedure->outputs)
         outputs.append(
-            tr("%1. %2", "output, what it is for").arg(output.title.in(m_language), output.text.in(m_language)));
+            tr("**%1.** %2", "output, what it is for").arg(output.title.in(m_language), output.text.in(m_language)));
     addSection(tr("What you receive"), outputs);
     const auto textsOf = [&](const QList<catalogue::Advice>& list) {
         QStringList texts;
@@ -162,9 +160,9 @@ void ProcedurePage::fill()
     end->addStretch(1);
 
     m_final->setVisible(!guide);
-    m_final->setText(
-        tr("**The kind of request can’t be changed once the draft exists.** If you see later that another one is right, a new "
-           "draft takes over your answers."));
+    m_final->setText(tr("**The kind of request can’t be changed once the draft exists.** If you see later that another "
+                        "one is right, a new "
+                        "draft takes over your answers."));
     m_bar->forward()->setVisible(!guide);
     m_bar->setForward(tr("Start the request"), true);
     arrange();

@@ -51,10 +51,10 @@ QList<TimeLineEntry> timeLineOf(const JournalContent& content)
         entry.explanation = event.note.isEmpty() ? explanationOf(event.state) : event.note;
         entry.message = event.message;
         if (!event.message.isEmpty())
-            entry.messageFrom =
-                event.about.isEmpty()
-                    ? inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration"))
-                    : inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration, about: %1")).arg(event.about);
+            entry.messageFrom = event.about.isEmpty()
+                                    ? inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration"))
+                                    : inWords(QT_TRANSLATE_NOOP("Journal", "Message of the administration, about: %1"))
+                                          .arg(event.about);
         entries.append(entry);
     }
     return entries;
@@ -75,8 +75,8 @@ QString nextOf(RequestState state)
             "Journal", "The administration approves the request, rejects it or asks for other documents. You "
                        "are told by e-mail."));
     case RequestState::ToComplete:
-        return inWords(QT_TRANSLATE_NOOP("Journal",
-                                    "A new examination, then the licence is sent within 15 days after the approval."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "Journal", "A new examination, then the licence is sent within 15 days after the approval."));
     case RequestState::ImagesRejected:
         return inWords(QT_TRANSLATE_NOOP(
             "Journal", "A new request needs a new photo sheet and a new code: the old code can’t be used again."));

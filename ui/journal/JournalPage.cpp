@@ -220,7 +220,10 @@ void JournalPage::refreshAction()
     if (complete)
         m_complaints->layout()->addWidget(new Text(
             TextRole::Small, tr("Take the photo again or mend it, then send it again. All the rest is kept.")));
-    else if (!again)
+    else if (again)
+        m_complaints->layout()->addWidget(
+            new Text(TextRole::Small, tr("A new request takes over your answers: you only change what was refused.")));
+    else
         m_complaints->layout()->addWidget(new Text(TextRole::Small, m_content.state == RequestState::Approved
                                                                         ? tr("Nothing. The request is finished.")
                                                                         : tr("Nothing for now, please wait.")));

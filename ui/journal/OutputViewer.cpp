@@ -58,6 +58,7 @@ OutputViewer::OutputViewer(std::function<QString(const Failure&)> words, QWidget
     column->addWidget(bar);
     column->addWidget(m_banner);
     m_banner->hide();
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     column->addWidget(m_view, 1);

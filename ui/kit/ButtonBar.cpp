@@ -2,18 +2,22 @@
 
 #include "ui/kit/Announce.h"
 #include "ui/kit/Button.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace guichet::ui {
 
 ButtonBar::ButtonBar(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+    , m_extras(new QWidget)
     , m_back(new Button(ButtonKind::Ordinary))
     , m_forward(new Button(ButtonKind::Filled))
     , m_noteRow(new QWidget)
@@ -22,6 +26,8 @@ ButtonBar::ButtonBar(QWidget* parent)
     , m_undo(new Button(ButtonKind::Link))
 {
     const Tokens tokens = Tokens::current();
+    m_column->setSpacing(tokens.u(2));
+    m_column->addLayout(m_row);
     m_row->setSpacing(tokens.u(3));
     m_back->setIcon(Icon::ArrowLeft);
     m_forward->setIcon(Icon::ArrowRight, true);
@@ -36,7 +42,10 @@ ButtonBar::ButtonBar(QWidget* parent)
     m_noteRow->hide();
     m_undo->hide();
 
+    m_extras->setLayout(new FlowLayout(nullptr, tokens.u(2), tokens.u(2)));
+    m_extras->hide();
     m_row->addWidget(m_back);
+    m_row->addWidget(m_extras, 0, Qt::AlignVCenter);
     m_row->addStretch(1);
     m_row->addWidget(m_noteRow, 0, Qt::AlignVCenter);
     m_row->addWidget(m_undo, 0, Qt::AlignVCenter);
@@ -84,7 +93,8 @@ void ButtonBar::setUndo(const QString& words)
 
 void ButtonBar::addAtStart(QWidget* widget)
 {
-    m_row->insertWidget(m_atStart++, widget, 0, Qt::AlignVCenter);
+    m_extras->layout()->addWidget(widget);
+    m_extras->show();
 }
 
 void ButtonBar::addBeforeForward(QWidget* widget)
@@ -97,7 +107,17 @@ void ButtonBar::refreshMargins()
     const Tokens tokens = Tokens::current();
     const bool narrow = width() < tokens.times(44);
     const int side = tokens.u(narrow ? 4 : 8);
-    m_row->setContentsMargins(side, tokens.u(narrow ? 3 : 4), side, tokens.u(narrow ? 3 : 4));
+    m_column->setContentsMargins(side, tokens.u(narrow ? 3 : 4), side, tokens.u(narrow ? 3 : 4));
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        if (narrow) {
+            m_row->removeWidget(m_extras);
+            m_column->insertWidget(0, m_extras);
+        } else {
+            m_column->removeWidget(m_extras);
+            m_row->insertWidget(1, m_extras, 0, Qt::AlignVCenter);
+        }
+    }
     // Where there is no room the two buttons stay; the saved state is also in the menu and was announced.
     m_noteRow->setVisible(!m_note->text().isEmpty() && !narrow);
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace guichet::ui {
 
@@ -45,14 +46,16 @@ private:
     void retranslate();
     void refreshMargins();
 
+    QVBoxLayout* m_column;
     QHBoxLayout* m_row;
+    QWidget* m_extras; ///< beside « Précédent », or above it where there is no room
     Button* m_back;
     Button* m_forward;
     QWidget* m_noteRow;
     IconLabel* m_noteIcon;
     Text* m_note = nullptr;
     Button* m_undo;
-    int m_atStart = 1;
+    bool m_narrow = false;
     bool m_ownBack = false;
     bool m_ownForward = false;
 };

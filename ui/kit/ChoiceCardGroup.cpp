@@ -1,5 +1,6 @@
 #include "ui/kit/ChoiceCard.h"
 
+#include "ui/kit/TabStop.h"
 #include "ui/theme/Tokens.h"
 
 #include <QButtonGroup>
@@ -16,7 +17,10 @@ ChoiceCardGroup::ChoiceCardGroup(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Tokens::current().u(3));
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { emit chosen(value()); });
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+        tabToChosen(*m_group);
+        emit chosen(value());
+    });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -39,6 +43,7 @@ ChoiceCard* ChoiceCardGroup::addCard(const QString& value)
     card->show();
     m_columns = 0;
     arrange();
+    tabToChosen(*m_group);
     return card;
 }
 
@@ -62,6 +67,7 @@ void ChoiceCardGroup::setValue(const QString& value)
     for (ChoiceCard* card : m_cards)
         card->radio()->setChecked(card->value() == value);
     m_group->setExclusive(true);
+    tabToChosen(*m_group);
 }
 
 void ChoiceCardGroup::focusChosen()

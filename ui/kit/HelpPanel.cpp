@@ -97,9 +97,9 @@ void HelpedPage::arrange()
         m_folded = fold;
         if (fold) {
             m_side->column()->removeWidget(m_help);
-            m_page->add(m_help, 8);
+            m_page->setTail(m_help);
         } else {
-            m_page->column()->removeWidget(m_help);
+            m_page->setTail(nullptr);
             m_side->column()->insertWidget(0, m_help);
         }
         m_help->show();

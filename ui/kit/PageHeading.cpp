@@ -26,7 +26,7 @@ PageHeading::PageHeading(QWidget* parent)
     m_purpose->hide();
     m_title->setCharactersPerLine(0);
     m_title->setFocusPolicy(Qt::NoFocus); // not in the Tab order; takes the focus when its page appears
-    FocusRing::setNone(m_title); // nothing can be done with it: a ring would promise that
+    FocusRing::setNone(m_title);          // nothing can be done with it: a ring would promise that
     m_title->setObjectName(QStringLiteral("pageTitle"));
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens.u(3));

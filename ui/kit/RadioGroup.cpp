@@ -1,6 +1,7 @@
 #include "ui/kit/RadioGroup.h"
 
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/TabStop.h"
 #include "ui/theme/Tokens.h"
 
 #include <QButtonGroup>
@@ -21,7 +22,10 @@ RadioGroup::RadioGroup(QWidget* parent)
     auto* flow = new FlowLayout(m_row, Tokens::current().u(6), Tokens::current().u(1));
     flow->setContentsMargins(0, Tokens::current().u(0.5), 0, 0);
     setInput(m_row, {});
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { valueChanged(true); });
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+        tabToChosen(*m_group);
+        valueChanged(true);
+    });
 }
 
 void RadioGroup::clearChoices()
@@ -36,6 +40,7 @@ void RadioGroup::addChoice(const QString& value, const QString& words)
     radio->setProperty(valueProperty, value);
     m_group->addButton(radio);
     m_row->layout()->addWidget(radio);
+    tabToChosen(*m_group);
     refreshNames();
 }
 
@@ -49,8 +54,10 @@ void RadioGroup::setWords(const QString& value, const QString& words)
 
 QString RadioGroup::value() const
 {
-    const QAbstractButton* checked = m_group->checkedButton();
-    return checked ? checked->property(valueProperty).toString() : QString();
+    for (const QAbstractButton* button : m_group->buttons())
+        if (button->isChecked())
+            return button->property(valueProperty).toString();
+    return {};
 }
 
 void RadioGroup::setValue(const QString& value)
@@ -61,13 +68,17 @@ void RadioGroup::setValue(const QString& value)
     for (QAbstractButton* button : m_group->buttons())
         button->setChecked(button->property(valueProperty).toString() == value);
     m_group->setExclusive(true);
+    tabToChosen(*m_group);
     valueChanged(false);
 }
 
 QWidget* RadioGroup::input() const
 {
     const auto buttons = m_group->buttons();
-    return m_group->checkedButton() ? m_group->checkedButton() : buttons.isEmpty() ? m_row : buttons.first();
+    for (QAbstractButton* button : buttons)
+        if (button->isChecked())
+            return button;
+    return buttons.isEmpty() ? m_row : buttons.first();
 }
 
 void RadioGroup::refreshNames()

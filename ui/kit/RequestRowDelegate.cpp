@@ -38,7 +38,7 @@ Places placesOf(const RequestRow& row, const QRect& all)
     const int end = all.right() - padding - chevron - tokens.u(4);
     const int start = narrow ? all.left() + padding + (all.width() < tokens.times(26) ? 0 : tile + tokens.u(4))
                              : all.left() + padding + tile + tokens.u(4);
-    const int dateWidth = narrow ? end - start : tokens.times(15.1);
+    const int dateWidth = narrow ? end - start : tokens.times(17);
     const int wordsWidth = narrow ? end - start : end - dateWidth - tokens.u(4) - start;
 
     Places places;
@@ -75,8 +75,8 @@ Places placesOf(const RequestRow& row, const QRect& all)
         places.reason = QRect(end - dateWidth, top + dateHeight + gap / 2, dateWidth, reasonHeight);
     }
     if (start > all.left() + padding)
-        places.tile = QRect(all.left() + padding, narrow ? all.top() + tokens.u(4) : all.top() + (height - tile) / 2,
-                            tile, tile);
+        places.tile =
+            QRect(all.left() + padding, narrow ? all.top() + tokens.u(4) : all.top() + (height - tile) / 2, tile, tile);
     places.chevron = QRect(all.right() - padding - chevron + 1, all.top() + (height - chevron) / 2, chevron, chevron);
     places.height = height;
     return places;

@@ -58,18 +58,38 @@ ScrollPage::~ScrollPage()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+int ScrollPage::end() const
+{
+    return m_column->count() - (m_tail ? 3 : 1); // the stretch, and the tail with its gap
+}
+
 void ScrollPage::add(QWidget* widget, qreal spaceBefore)
 {
-    if (m_column->count() > 1)
-        m_column->insertItem(m_column->count() - 1, new Gap(widget, spaceBefore));
-    m_column->insertWidget(m_column->count() - 1, widget);
+    if (end() > 0)
+        m_column->insertItem(end(), new Gap(widget, spaceBefore));
+    m_column->insertWidget(end(), widget);
 }
 
 void ScrollPage::addLayout(QLayout* layout, qreal spaceBefore)
 {
-    if (m_column->count() > 1)
-        m_column->insertItem(m_column->count() - 1, new Gap(nullptr, spaceBefore));
-    m_column->insertLayout(m_column->count() - 1, layout);
+    if (end() > 0)
+        m_column->insertItem(end(), new Gap(nullptr, spaceBefore));
+    m_column->insertLayout(end(), layout);
+}
+
+void ScrollPage::setTail(QWidget* tail)
+{
+    if (tail == m_tail)
+        return;
+    if (m_tail) {
+        delete m_column->takeAt(end());
+        m_column->removeWidget(m_tail);
+    }
+    if (tail) {
+        m_column->insertItem(end(), new Gap(tail, 8));
+        m_column->insertWidget(m_column->count() - 1, tail);
+    }
+    m_tail = tail;
 }
 
 void ScrollPage::setMargins(qreal steps)

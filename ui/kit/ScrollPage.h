@@ -14,10 +14,12 @@ class ScrollPage : public QScrollArea
 public:
     explicit ScrollPage(QWidget* parent = nullptr);
     ~ScrollPage() override;
-    QVBoxLayout* column() const { return m_column; }  ///< a stretch ends it
+    QVBoxLayout* column() const { return m_column; } ///< a stretch ends it
     /// `spaceBefore` in steps of u; it goes away while the widget is hidden.
     void add(QWidget* widget, qreal spaceBefore = 4);
     void addLayout(QLayout* layout, qreal spaceBefore = 4);
+    /// A widget that stays below everything that is added, also later; null takes it away (it isn't deleted).
+    void setTail(QWidget* tail);
     void setMargins(qreal steps); ///< 8 by default
 
 protected:
@@ -27,8 +29,10 @@ protected:
 private:
     void keepInView(QWidget* old, QWidget* now);
     void refreshMargins();
+    int end() const; ///< where the next widget goes
 
     QVBoxLayout* m_column = nullptr;
+    QWidget* m_tail = nullptr;
     qreal m_margins = 8;
 };
 

@@ -95,27 +95,30 @@ StateLook lookOf(RequestState state)
                 inWords(QT_TRANSLATE_NOOP("RequestState", "Your request was sent to the administration."))};
     case RequestState::CheckingImages:
         return {Status::Waiting, Icon::ScanFace, inWords(QT_TRANSLATE_NOOP("RequestState", "Checking of the images")),
-                inWords(QT_TRANSLATE_NOOP("RequestState", "The administration is checking your photo and your signature."))};
+                inWords(QT_TRANSLATE_NOOP("RequestState",
+                                          "The administration is checking your photo and your signature."))};
     case RequestState::UnderExamination:
         return {Status::Waiting, Icon::Clock, inWords(QT_TRANSLATE_NOOP("RequestState", "Under examination")),
                 inWords(QT_TRANSLATE_NOOP("RequestState", "The administration is examining your request."))};
     case RequestState::ToComplete:
-        return {Status::Attention, Icon::CircleAlert, inWords(QT_TRANSLATE_NOOP("RequestState", "To complete")),
-                inWords(QT_TRANSLATE_NOOP("RequestState", "After examination, some documents are missing or incorrect."))};
+        return {
+            Status::Attention, Icon::CircleAlert, inWords(QT_TRANSLATE_NOOP("RequestState", "To complete")),
+            inWords(QT_TRANSLATE_NOOP("RequestState", "After examination, some documents are missing or incorrect."))};
     case RequestState::ImagesRejected:
         return {Status::Error, Icon::CircleX, inWords(QT_TRANSLATE_NOOP("RequestState", "Images rejected")),
                 inWords(QT_TRANSLATE_NOOP("RequestState",
-                                     "The photo or the signature is not compliant: they must be made again."))};
+                                          "The photo or the signature is not compliant: they must be made again."))};
     case RequestState::Rejected:
         return {Status::Error, Icon::CircleX, inWords(QT_TRANSLATE_NOOP("RequestState", "Rejected after examination")),
                 inWords(QT_TRANSLATE_NOOP("RequestState", "The reason is given below. You may make a new request."))};
     case RequestState::Approved:
         return {Status::Good, Icon::Check, inWords(QT_TRANSLATE_NOOP("RequestState", "Approved")),
-                inWords(QT_TRANSLATE_NOOP("RequestState",
-                                     "The request was approved. The licence will be sent to you within 15 days."))};
+                inWords(QT_TRANSLATE_NOOP(
+                    "RequestState", "The request was approved. The licence will be sent to you within 15 days."))};
     case RequestState::Deleted:
-        return {Status::Neutral, Icon::Trash, inWords(QT_TRANSLATE_NOOP("RequestState", "Deleted")),
-                inWords(QT_TRANSLATE_NOOP("RequestState", "Requests are deleted after six months, whatever their state."))};
+        return {
+            Status::Neutral, Icon::Trash, inWords(QT_TRANSLATE_NOOP("RequestState", "Deleted")),
+            inWords(QT_TRANSLATE_NOOP("RequestState", "Requests are deleted after six months, whatever their state."))};
     }
     Q_UNREACHABLE();
 }

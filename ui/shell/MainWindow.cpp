@@ -2,12 +2,13 @@
 
 #include "ui/kit/Button.h"
 #include "ui/kit/EnvironmentNotice.h"
+#include "ui/kit/ReadingOrder.h"
 #include "ui/shell/AboutPage.h"
 #include "ui/shell/HelpPage.h"
 #include "ui/shell/NavigationPanel.h"
 #include "ui/shell/SettingsPage.h"
-#include "ui/shell/WindowSide.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/WindowSide.h"
 #include "ui/theme/AppMark.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Tokens.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     column->addWidget(m_stack, 1);
     row->addWidget(m_side);
     row->addLayout(column, 1);
+    centre->setMinimumSize(300, 200); // the side panel gives way before the window stops shrinking
     setCentralWidget(centre);
     buildMenus();
 
@@ -279,6 +281,11 @@ void MainWindow::retranslate()
     }
     for (QAction* action : m_languageMenu->actions())
         action->setChecked(action->data().toString() == m_language);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

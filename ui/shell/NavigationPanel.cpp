@@ -1,6 +1,6 @@
 #include "ui/shell/NavigationPanel.h"
 
-#include "ui/theme/AppMark.h"
+#include "ui/kit/ProgramName.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StatusColours.h"
 #include "ui/theme/Tokens.h"
@@ -75,36 +75,6 @@ void NavigationButton::paintEvent(QPaintEvent*)
     painter.drawText(badge, Qt::AlignCenter, count);
 }
 
-ProgramName::ProgramName(QWidget* parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(u"Guichet Permis"_s);
-}
-
-QSize ProgramName::sizeHint() const
-{
-    const Tokens tokens = Tokens::current();
-    const int side = tokens.times(2);
-    return {tokens.u(2) + side + tokens.u(2.5) + QFontMetrics(tokens.font(TextRole::Item)).horizontalAdvance(u"Guichet Permis"_s) + 2,
-            side};
-}
-
-void ProgramName::paintEvent(QPaintEvent*)
-{
-    const Tokens tokens = Tokens::current();
-    QPainter painter(this);
-    const int side = tokens.times(2);
-    const auto placed = [&](const QRect& place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    paintAppMark(painter, placed(QRect(tokens.u(2), 0, side, side)), palette().color(QPalette::Active, QPalette::Highlight),
-                 palette().color(QPalette::Active, QPalette::HighlightedText));
-    painter.setPen(palette().color(QPalette::Active, QPalette::WindowText));
-    painter.setFont(tokens.font(TextRole::Item));
-    painter.drawText(placed(QRect(tokens.u(2) + side + tokens.u(2.5), 0, width(), side)),
-                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     u"Guichet Permis"_s);
-}
-
 NavigationPanel::NavigationPanel(QWidget* parent)
     : QWidget(parent)
 {
@@ -113,8 +83,10 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     column->setContentsMargins(tokens.u(4), tokens.u(5), tokens.u(4), tokens.u(2));
     column->setSpacing(tokens.u(1));
     auto* name = new ProgramName;
-    column->addWidget(name);
-    column->setAlignment(name, Qt::AlignLeading);
+    auto* nameRow = new QHBoxLayout;
+    nameRow->addSpacing(tokens.u(2));
+    nameRow->addWidget(name, 1);
+    column->addLayout(nameRow);
     column->addSpacing(tokens.u(4));
     const std::pair<QString, Icon> entries[] = {
         {u"dashboard"_s, Icon::Layers}, {u"help"_s, Icon::CircleHelp}, {u"settings"_s, Icon::Gear}};

@@ -25,19 +25,6 @@ private:
     int m_count = 0;
 };
 
-/// The mark and name of the program.
-class ProgramName : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ProgramName(QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 /// Mark and name of the program, then « Mes demandes », « Aide », « Réglages ».
 class NavigationPanel : public QWidget
 {

@@ -1,0 +1,8 @@
+# The components, the window, the dashboard, the finder and the journal; the walk over all screens.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
+set(parts guichet_screens Guichet::translations Qt6::Widgets)
+foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow AllScreens)
+    guichet_test(test_ui_${name} LABEL ui SOURCES test_${name}.cpp UiTest.h DEPENDS ${parts})
+endforeach()
+guichet_test(test_ui_Journal LABEL ui SOURCES test_Journal.cpp UiTest.h DEPENDS ${parts} Qt6::PrintSupport)
+guichet_test(test_ui_DashboardModel LABEL unit SOURCES test_DashboardModel.cpp DEPENDS Guichet::ui_dashboard)

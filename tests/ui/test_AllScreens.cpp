@@ -1,0 +1,216 @@
+#include "Fixtures.h"
+#include "Screens.h"
+#include "UiTest.h"
+
+#include "program/Language.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ReadingOrder.h"
+#include "ui/kit/StatusBadge.h"
+#include "ui/kit/Text.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+
+using namespace guichet;
+using namespace guichet::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// Goes over every screen that the screens program renders.
+class TestAllScreens : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestAllScreens(Theme& theme)
+        : m_theme(theme)
+    {
+        screens::setTheme(theme);
+    }
+
+private:
+    Theme& m_theme;
+
+    static QString described(const QWidget* widget)
+    {
+        QStringList chain;
+        for (; widget && chain.size() < 4; widget = widget->parentWidget())
+            chain.append(QString::fromLatin1(widget->metaObject()->className()));
+        return chain.join(u" < "_s);
+    }
+
+    static bool isReachable(const QWidget* widget)
+    {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    }
+
+    static void onEachScreen(const std::function<void(const QString&, QWidget&)>& check)
+    {
+        for (const screens::Screen& screen : screens::allScreens()) {
+            const std::unique_ptr<QWidget> widget = screen.build();
+            testing::open(*widget, screen.size);
+            QCoreApplication::processEvents();
+            check(screen.name, *widget);
+        }
+    }
+
+private slots:
+    void everyControlHasAName()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            for (const QWidget* each : widget.findChildren<QWidget*>()) {
+                if (!isReachable(each) || each->focusProxy())
+                    continue;
+                auto* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(each));
+                QVERIFY2(interface && !interface->text(QAccessible::Name).trimmed().isEmpty(),
+                         qPrintable(screen + u": "_s + described(each)));
+            }
+        });
+    }
+
+    void noTwoControlsOfAScreenHaveTheSameNameAndRole()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            QSet<QString> seen;
+            for (const QWidget* each : widget.findChildren<QWidget*>()) {
+                if (!isReachable(each) || each->focusProxy() || screen.contains(u"components"))
+                    continue;
+                if (qobject_cast<const QLineEdit*>(each) && qobject_cast<const QComboBox*>(each->parentWidget()))
+                    continue; // the editable part of a combo box bears its name
+                auto* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(each));
+                const QString key = interface->text(QAccessible::Name) + u'|' + QString::number(interface->role());
+                QVERIFY2(!seen.contains(key), qPrintable(screen + u": "_s + key + u" in "_s + described(each)));
+                seen.insert(key);
+            }
+        });
+    }
+
+    void tabReachesEveryControlAndComesRound()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            QSet<const QWidget*> reached;
+            QWidget* start = QApplication::focusWidget();
+            for (int i = 0; i < 200; ++i) {
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &widget, Qt::Key_Tab);
+                QWidget* now = QApplication::focusWidget();
+                if (!now || reached.contains(now))
+                    break;
+                reached.insert(now);
+            }
+            Q_UNUSED(start);
+            for (const QWidget* each : widget.findChildren<QWidget*>()) {
+                if (!isReachable(each) || each->focusProxy())
+                    continue;
+                if (each->inherits("QRadioButton"))
+                    continue; // one of a group is reached, arrows lead to the others
+                QVERIFY2(reached.contains(each), qPrintable(screen + u": "_s + described(each)));
+            }
+        });
+    }
+
+    void noTextIsCutAtAnySizeInAnyLanguage()
+    {
+        for (const QString& language : availableLanguages()) {
+            installLanguage(*qApp, language);
+            for (const int percent : {100, 200}) {
+                testing::wear(m_theme, Appearance::Colours::Light, percent);
+                for (const screens::Screen& screen : screens::allScreens()) {
+                    const std::unique_ptr<QWidget> widget = screen.build();
+                    const QSize size = percent > 100 ? QSize(1024, 600) : screen.size;
+                    testing::open(*widget, size);
+                    QCoreApplication::processEvents();
+                    const QString where = u"%1 %2 %3: "_s.arg(screen.name, language).arg(percent);
+                    if (!screen.name.contains(u"components"))
+                        QVERIFY2(widget->width() <= size.width(),
+                                 qPrintable(where + u"window grew to %1"_s.arg(widget->width())));
+                    for (const Text* text : widget->findChildren<Text*>()) {
+                        if (!text->isVisible() || text->text().isEmpty())
+                            continue;
+                        const int needed =
+                            text->hasHeightForWidth() ? text->heightForWidth(text->width()) : text->sizeHint().height();
+                        QVERIFY2(text->height() + 1 >= needed, qPrintable(where + text->text()));
+                        QVERIFY2(text->width() >= text->minimumSizeHint().width(), qPrintable(where + text->text()));
+                    }
+                    for (const Button* button : widget->findChildren<Button*>())
+                        if (button->isVisible())
+                            QVERIFY2(button->width() >= button->sizeHint().width() &&
+                                         button->height() >= button->sizeHint().height(),
+                                     qPrintable(where + button->text()));
+                    for (const StatusBadge* badge : widget->findChildren<StatusBadge*>())
+                        if (badge->isVisible())
+                            QVERIFY2(badge->width() >= badge->sizeHint().width(), qPrintable(where + badge->text()));
+                    for (const QScrollArea* area : widget->findChildren<QScrollArea*>())
+                        if (area->isVisible() && !screen.name.contains(u"components"))
+                            QVERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                                     qPrintable(where + u"scrolls sideways: "_s + described(area)));
+                }
+            }
+        }
+        installLanguage(*qApp, u"en"_s);
+        testing::wear(m_theme);
+    }
+
+    void tabGoesInReadingOrder()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            if (!qobject_cast<QMainWindow*>(&widget))
+                return;
+            const QList<QWidget*> order = readingOrder(&widget);
+            QWidget* start = QApplication::focusWidget();
+            for (int i = 0; i < 100; ++i) {
+                QWidget* before = QApplication::focusWidget();
+                QTest::keyClick(before ? before : &widget, Qt::Key_Tab);
+                QWidget* now = QApplication::focusWidget();
+                if (now == start || order.indexOf(now) < order.indexOf(before))
+                    break; // round
+                QVERIFY2(order.indexOf(now) > order.indexOf(before), qPrintable(screen));
+                QTest::keyClick(now, Qt::Key_Backtab);
+                QVERIFY2(QApplication::focusWidget() == before || !(before->focusPolicy() & Qt::TabFocus),
+                         qPrintable(screen));
+                now->setFocus();
+            }
+        });
+    }
+
+    void targetsAreLargeEnough()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            for (const Button* button : widget.findChildren<Button*>())
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= 24 && button->height() >= 24,
+                             qPrintable(screen + u": "_s + button->text()));
+        });
+    }
+
+    void atMostOneFilledButtonStandsOnAPage()
+    {
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            if (screen.contains(u"components"))
+                return;
+            int filled = 0;
+            for (const Button* button : widget.findChildren<Button*>())
+                filled += button->isVisible() && button->kind() == ButtonKind::Filled ? 1 : 0;
+            QVERIFY2(filled <= 1, qPrintable(screen));
+        });
+    }
+
+    void screensAreMirroredRightToLeft()
+    {
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        onEachScreen([](const QString& screen, QWidget& widget) {
+            for (const Text* text : widget.findChildren<Text*>())
+                if (text->isVisible() && !text->text().isEmpty() && text->hasHeightForWidth())
+                    QVERIFY2(text->height() + 1 >= text->heightForWidth(text->width()),
+                             qPrintable(screen + u": "_s + text->text()));
+        });
+        qApp->setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+GUICHET_UI_TEST(TestAllScreens)
+#include "test_AllScreens.moc"

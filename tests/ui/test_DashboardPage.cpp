@@ -1,0 +1,144 @@
+#include "Fixtures.h"
+#include "UiTest.h"
+
+#include "ui/dashboard/DashboardModel.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/RequestRows.h"
+#include "ui/kit/SearchLine.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+
+using namespace guichet;
+using namespace guichet::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDashboardPage : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestDashboardPage(Theme&) {}
+
+private:
+    static Button* visibleButton(const QWidget& page, const QString& words)
+    {
+        for (auto* button : page.findChildren<Button*>())
+            if (button->isVisible() && button->text().startsWith(words))
+                return button;
+        return nullptr;
+    }
+
+private slots:
+    void theFirstRunLeadsToTheFinder()
+    {
+        DashboardPage page;
+        page.setEntries({}, screens::today());
+        testing::open(page);
+        auto* empty = page.findChild<EmptyState*>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!page.findChild<RequestRows*>()->isVisible());
+        QSignalSpy wanted(&page, &DashboardPage::newRequested);
+        empty->button()->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void rowsAreOpenedWithTheKeyboardAlone()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        auto* rows = page.findChild<RequestRows*>();
+        rows->setFocus(Qt::TabFocusReason);
+        QCOMPARE(page.currentId(), u"diploma"_s);
+        QTest::keyClick(rows, Qt::Key_Down);
+        QCOMPARE(page.currentId(), u"renewal"_s);
+        QSignalSpy opened(&page, &DashboardPage::openRequested);
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"renewal"_s);
+    }
+
+    void theUrgentCardLeadsToCompletionOrTheJournal()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        QSignalSpy complete(&page, &DashboardPage::completeRequested);
+        QSignalSpy journal(&page, &DashboardPage::journalRequested);
+        auto* card = page.findChild<UrgentCard*>();
+        QCOMPARE(card->actButton()->kind(), ButtonKind::Filled);
+        card->actButton()->click();
+        card->lookButton()->click();
+        QCOMPARE(complete.first().first().toString(), u"lost"_s);
+        QCOMPARE(journal.first().first().toString(), u"lost"_s);
+        QVERIFY(card->actButton()->accessibleName().contains(screens::entries().first().title));
+    }
+
+    void filtersAndSearchNarrowTheRows()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        auto* rows = page.findChild<RequestRows*>();
+        QCOMPARE(rows->model()->rowCount(), 3);
+        visibleButton(page, u"Drafts"_s)->click();
+        QCOMPARE(rows->model()->rowCount(), 1);
+        visibleButton(page, u"All"_s)->click();
+        page.focusSearch();
+        auto* search = page.findChild<SearchLine*>();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"roussel"_s);
+        QCOMPARE(rows->model()->rowCount(), 2);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(rows->model()->rowCount(), 3);
+        QTest::keyClicks(search, u"nobody"_s);
+        QVERIFY(!rows->isVisible());
+    }
+
+    void deletionIsAskedOnThePageAndKeepIsTheDefault()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        QSignalSpy gone(&page, &DashboardPage::deleteRequested);
+        page.askToDelete(u"diploma"_s);
+        Button* keep = visibleButton(page, u"Keep"_s);
+        QVERIFY(keep && keep->hasFocus());
+        keep->click();
+        QCOMPARE(gone.count(), 0);
+        page.askToDelete(u"diploma"_s);
+        visibleButton(page, u"Delete"_s)->click();
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(gone.first().first().toString(), u"diploma"_s);
+    }
+
+    void theSelectionSurvivesARefresh()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        page.findChild<RequestRows*>()->setFocus();
+        QTest::keyClick(page.findChild<RequestRows*>(), Qt::Key_Down);
+        const QString before = page.currentId();
+        page.setEntries(screens::entries(), screens::today());
+        QCOMPARE(page.currentId(), before);
+    }
+
+    void rowsTellTheirContentsToScreenReaders()
+    {
+        DashboardPage page;
+        page.setEntries(screens::entries(), screens::today());
+        testing::open(page);
+        auto* list = QAccessible::queryAccessibleInterface(page.findChild<RequestRows*>());
+        QCOMPARE(list->text(QAccessible::Name), u"Requests"_s);
+        QCOMPARE(list->childCount(), 3);
+        QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"Sami Haddad"_s));
+    }
+};
+
+GUICHET_UI_TEST(TestDashboardPage)
+#include "test_DashboardPage.moc"
