@@ -1,5 +1,6 @@
 #include "cli/CommandLine.h"
 
+#include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "program/Language.h"
 
@@ -90,7 +91,7 @@ Result<Chosen> choose(const QList<Command>& commands, const QStringList& command
     if (complaint.isEmpty() && command->mostWords >= 0 && rest.size() > command->mostWords)
         complaint = CommandLineText::tr("Too many words: guichet %1 %2.").arg(command->name, command->usage);
     if (!complaint.isEmpty() && !parser->isSet(u"help"_s))
-        return fail(failure::wrongUse, {complaint});
+        return fail(wrongUse(complaint));
     return Chosen{command, Arguments{rest, commandLine, parser}};
 }
 

@@ -11,8 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::cli {
 
 Environment::Environment(Profile profile, catalogue::Catalogue catalogue)
-    : m_profile(std::move(profile)), m_catalogue(std::move(catalogue)),
-      m_inspector(programBeside(u"guichet-decoder"_s), nullptr)
+    : m_profile(std::move(profile))
+    , m_catalogue(std::move(catalogue))
+    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr)
 {
 }
 
@@ -49,6 +50,21 @@ Task<Result<std::shared_ptr<vault::Vault>>> Environment::vault(Arguments argumen
     co_return unlocked;
 }
 
+Task<Result<std::shared_ptr<vault::Vault>>> Environment::vaultForOneCommand(Arguments arguments)
+{
+    if (arguments.value("key") != u"memory") {
+        const auto unlocked = co_await vault(arguments);
+        const bool chosen = arguments.has("key") || qEnvironmentVariableIsSet("GUICHET_PASSPHRASE_FILE");
+        if (unlocked || chosen || vault::Vault::count(m_profile) > 0)
+            co_return unlocked;
+    }
+    const vault::KeyChoice memory = vault::KeyChoice::memory();
+    auto unlocked = co_await vault::Vault::unlock(m_profile, memory, &m_secrets);
+    if (unlocked)
+        m_vault = *unlocked;
+    co_return unlocked;
+}
+
 Task<Result<std::shared_ptr<vault::Draft>>> Environment::draft(Arguments arguments, QString word)
 {
     auto unlocked = co_await vault(arguments);
@@ -69,8 +85,18 @@ Result<QByteArray> readFile(const QString& path, qint64 limit)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(failure::fileUnreadable, {path});
+        return fail(unreadableFile(path));
     return file.read(limit + 1);
+}
+
+Failure unreadableFile(const QString& path)
+{
+    return {failure::fileUnreadable, {path}, {}};
+}
+
+Failure wrongUse(const QString& complaint)
+{
+    return {failure::wrongUse, {complaint}, {}};
 }
 
 Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
@@ -78,8 +104,8 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
     if (QFileInfo::exists(path))
         return fail(failure::fileExists, {path});
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size()
-                         && file.flush();
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
     if (!written)
         return fail(failure::fileNotWritten, {path});
     return {};

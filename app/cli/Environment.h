@@ -29,6 +29,9 @@ public:
     /// command.
     Task<Result<std::shared_ptr<vault::Vault>>> vault(Arguments arguments);
 
+    /// The same for a command that ends with what it stores: where no key is to be had, a vault that lives in memory.
+    Task<Result<std::shared_ptr<vault::Vault>>> vaultForOneCommand(Arguments arguments);
+
     /// An open draft, by its whole id.
     Task<Result<std::shared_ptr<vault::Draft>>> draft(Arguments arguments, QString word);
 
@@ -41,6 +44,9 @@ private:
     scan::Inspector m_inspector;
     std::shared_ptr<vault::Vault> m_vault;
 };
+
+Failure unreadableFile(const QString& path);
+Failure wrongUse(const QString& complaint);
 
 /// The whole content of a file that the command line names, up to `limit` bytes.
 Result<QByteArray> readFile(const QString& path, qint64 limit);

@@ -78,7 +78,7 @@ Task<Result<FilingReceipt>> Filer::file(std::shared_ptr<vault::Draft> draft, std
 {
     emit progressed({});
     const QString server = m_api->session()->server().toString();
-    const auto frozen = co_await freeze(draft, server, m_edition);
+    const auto frozen = co_await freeze(draft, server, m_edition, m_keepOthers);
     if (!frozen)
         co_return fail(frozen.error());
     if (frozen->phase == FilingState::Phase::OutcomeUnknown) {

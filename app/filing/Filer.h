@@ -42,6 +42,9 @@ public:
     /// `api` outlives it. `edition` is the catalogue's.
     Filer(service::ApiClient* api, QString edition);
 
+    /// When completing: parts that the service holds of kinds that this draft has no files for stay as they are.
+    void keepOthers() { m_keepOthers = true; }
+
     /// Ends with the receipt on disk and the outputs fetched, or with the failure; the draft is then as far as it got.
     Task<Result<FilingReceipt>> file(std::shared_ptr<vault::Draft> draft, std::stop_token paused = {});
 
@@ -56,6 +59,7 @@ private:
 
     service::ApiClient* m_api;
     QString m_edition;
+    bool m_keepOthers = false;
 };
 
 } // namespace guichet::filing

@@ -28,6 +28,16 @@ Result<QList<FrozenPart>> partsOf(const vault::DraftContent& content)
     return parts;
 }
 
+/// What the service holds of kinds that are not among `given`.
+QList<FrozenPart> heldParts(const FilingReceipt& receipt, const QList<FrozenPart>& given)
+{
+    QList<FrozenPart> held;
+    for (const ReceivedDocument& each : receipt.documents)
+        if (!std::ranges::any_of(given, [&](const FrozenPart& part) { return part.kind == each.kind; }))
+            held.append({each.kind, {}, each.sha256, each.bytes, {}, true});
+    return held;
+}
+
 } // namespace
 
 FilingState filingOf(const vault::Draft& draft)
@@ -40,7 +50,7 @@ void setFiling(vault::Draft& draft, const FilingState& state)
     draft.update([&](vault::DraftContent& content) { content.filing = toJson(state); });
 }
 
-Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition)
+Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition, bool keepOthers)
 {
     FilingState state = filingOf(*draft);
     if (state.phase == FilingState::Phase::Frozen || state.phase == FilingState::Phase::OutcomeUnknown)
@@ -62,6 +72,8 @@ Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString se
     state.request = guichet::toJson(content.request);
     state.parts = *std::move(parts);
     state.frozenAt = QDateTime::currentDateTimeUtc();
+    if (completing && keepOthers)
+        state.parts += heldParts(*content.receipt, state.parts);
     if (completing) {
         state.completes = content.receipt->id;
         state.etag = etag;

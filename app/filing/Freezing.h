@@ -7,8 +7,10 @@ namespace guichet::filing {
 
 /// Freezes a draft for filing at `server` under `edition`: the request, the digests of its documents and the key are on
 /// disk when this ends. A draft that is frozen already keeps what it has. A draft whose request is to-complete is
-/// frozen as the completion of that request.
-Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition);
+/// frozen as the completion of that request; with `keepOthers`, parts that the service holds of kinds that the draft has
+/// no files for stay as they are.
+Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition,
+                                 bool keepOthers = false);
 
 /// Makes a frozen draft editable again. alreadySubmitted once its submission may have left.
 Result<void> thaw(vault::Draft& draft);

@@ -4,11 +4,12 @@
 
 namespace guichet::scan {
 
-/// What kind of paper a scan is expected to show. A value made from the catalogue's document kind; the judge uses it for
-/// hints only, never to refuse.
+/// What kind of paper a scan is expected to show. A value made from the catalogue's document kind; the judge uses it
+/// for hints only, never to refuse.
 struct Expectation
 {
-    enum class Paper {
+    enum class Paper
+    {
         Any,
         IdentityCard, ///< two sides
         Passport,     ///< the double page with the photo

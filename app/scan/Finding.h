@@ -6,15 +6,35 @@
 
 namespace guichet::scan {
 
-enum class Severity { Info, Warn, Refuse };
+enum class Severity
+{
+    Info,
+    Warn,
+    Refuse
+};
 
-enum class Verdict { Accept, Doubtful, Refuse };
+enum class Verdict
+{
+    Accept,
+    Doubtful,
+    Refuse
+};
 
 /// What the bytes are, by their content.
-enum class FileFormat { Jpeg, Png, Bmp, Tiff, Heic, Pdf, Other };
+enum class FileFormat
+{
+    Jpeg,
+    Png,
+    Bmp,
+    Tiff,
+    Heic,
+    Pdf,
+    Other
+};
 
 /// What may be said about a file or one of its pages (programs.md). The last five are notes, always `Info`.
-enum class FindingCode {
+enum class FindingCode
+{
     Blurred,
     MotionBlurred,
     TooDark,

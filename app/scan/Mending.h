@@ -9,7 +9,8 @@ namespace guichet::scan {
 /// One step of a mend. Steps are applied in their order, on a copy.
 struct MendStep
 {
-    enum class Kind {
+    enum class Kind
+    {
         Turn,     ///< amount = quarter turns clockwise, 1–3; lossless for JPEG where its blocks allow
         Reencode, ///< amount = most bytes wanted; as JPEG, smaller in steps while the letters stay readable
     };

@@ -1,8 +1,8 @@
-#include "cli/AnswersFile.h"
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/Commands.h"
 #include "cli/commands/DraftJson.h"
+#include "cli/commands/Submission.h"
 #include "model/JsonPointer.h"
 #include "model/RequestJson.h"
 
@@ -52,50 +52,18 @@ Task<Exit> makeNew(Arguments arguments)
     co_return exit;
 }
 
-/// Every file of the answers is attached; its place in the request becomes the document's id.
-Task<Result<void>> attachFiles(std::shared_ptr<vault::Draft> draft, Request request)
-{
-    for (SupportingDocument& document : request.documents) {
-        for (QString& file : document.files) {
-            const auto bytes = readFile(file, vault::documentLimit);
-            if (!bytes)
-                co_return fail(bytes.error());
-            const auto stored = co_await draft->attach(*bytes, QFileInfo(file).fileName());
-            if (!stored)
-                co_return fail(stored.error());
-            file = stored->id;
-        }
-    }
-    draft->update([&](vault::DraftContent& content) { content.request = request; });
-    const auto flushed = co_await draft->flush();
-    co_return flushed;
-}
-
 Task<Exit> importAnswers(Arguments arguments, std::shared_ptr<Environment> environment)
 {
-    const auto request = readAnswers(arguments.words[0]);
-    if (!request)
-        co_return report(request.error());
-    const auto procedure = environment->procedure(request->procedure);
-    if (!procedure)
-        co_return report(procedure.error());
-    auto vault = co_await environment->vault(arguments);
+    // Draft commands store: the vault is unlocked with a key that stays.
+    const auto vault = co_await environment->vault(arguments);
     if (!vault)
         co_return report(vault.error());
-    vault::DraftContent content;
-    content.request = *request;
-    content.request.documents.clear();
-    auto draft = co_await (*vault)->create(content);
-    if (!draft)
-        co_return report(draft.error());
-    const auto attached = co_await attachFiles(*draft, *request);
-    if (!attached) {
-        const vault::DraftId id = (*draft)->id();
-        draft->reset();
-        co_await (*vault)->remove(id);
-        co_return report(attached.error());
-    }
-    print(idText((*draft)->id()));
+    if (!QFileInfo(arguments.words[0]).isFile())
+        co_return report(unreadableFile(arguments.words[0]));
+    const auto prepared = co_await prepareSubmission(environment, arguments, arguments.words[0]);
+    if (!prepared)
+        co_return report(prepared.error());
+    print(idText(prepared->draft->id()));
     co_return Exit::Done;
 }
 
@@ -265,21 +233,40 @@ Task<Exit> remove(Arguments arguments)
 QList<Command> draftCommands()
 {
     const QCommandLineOption output({u"o"_s, u"output"_s}, DraftText::tr("The file to write."), u"FILE"_s);
-    const QCommandLineOption passphrase(u"passphrase-file"_s,
-                                        DraftText::tr("A file whose first line is the passphrase of the exported draft."),
-                                        u"PATH"_s);
+    const QCommandLineOption passphrase(
+        u"passphrase-file"_s, DraftText::tr("A file whose first line is the passphrase of the exported draft."),
+        u"PATH"_s);
     return {
         {u"draft new"_s, u"ID"_s, DraftText::tr("Starts a draft and prints its id."), 1, 1, {}, makeNew},
-        {u"draft import"_s, u"FILE"_s, DraftText::tr("Makes a draft of an answers file or an exported draft."), 1, 1,
-         {passphrase}, importDraft},
-        {u"draft set"_s, u"DRAFT POINTER VALUE"_s, DraftText::tr("Changes one answer, named by its JSON Pointer."), 3, 3,
-         {}, setValue},
-        {u"draft attach"_s, u"DRAFT KIND FILE…"_s, DraftText::tr("Adds scans of one supporting document."), 3, -1, {},
+        {u"draft import"_s,
+         u"FILE"_s,
+         DraftText::tr("Makes a draft of an answers file or an exported draft."),
+         1,
+         1,
+         {passphrase},
+         importDraft},
+        {u"draft set"_s,
+         u"DRAFT POINTER VALUE"_s,
+         DraftText::tr("Changes one answer, named by its JSON Pointer."),
+         3,
+         3,
+         {},
+         setValue},
+        {u"draft attach"_s,
+         u"DRAFT KIND FILE…"_s,
+         DraftText::tr("Adds scans of one supporting document."),
+         3,
+         -1,
+         {},
          attach},
         {u"draft show"_s, u"DRAFT"_s, DraftText::tr("Prints a draft as JSON."), 1, 1, {}, show},
         {u"draft list"_s, QString(), DraftText::tr("Lists drafts and filed requests."), 0, 0, {}, list},
-        {u"draft export"_s, u"DRAFT -o FILE.demande --passphrase-file PATH"_s,
-         DraftText::tr("Writes a draft with its documents to one encrypted file."), 1, 1, {output, passphrase},
+        {u"draft export"_s,
+         u"DRAFT -o FILE.demande --passphrase-file PATH"_s,
+         DraftText::tr("Writes a draft with its documents to one encrypted file."),
+         1,
+         1,
+         {output, passphrase},
          exportDraft},
         {u"draft delete"_s, u"DRAFT"_s, DraftText::tr("Deletes a draft with its documents."), 1, 1, {}, remove},
     };

@@ -19,7 +19,9 @@ QList<FailureText> modelFailureTexts()
         {failure::listTooLong, QT_TRANSLATE_NOOP("Failure", "The list at %1 has more than the %2 entries allowed.")},
         {failure::valueUnknown, QT_TRANSLATE_NOOP("Failure", "The value at %1 is unknown. Accepted: %2.")},
         {failure::dateUnreadable,
-         QT_TRANSLATE_NOOP("Failure", "The date at %1 is not possible. Write it as 1962-05-31, with 00 for an unknown day or month.")},
+         QT_TRANSLATE_NOOP(
+             "Failure",
+             "The date at %1 is not possible. Write it as 1962-05-31, with 00 for an unknown day or month.")},
         {failure::pointerUnreadable, QT_TRANSLATE_NOOP("Failure", "The path %1 leads nowhere in a request.")},
     };
 }

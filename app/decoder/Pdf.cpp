@@ -1,0 +1,86 @@
+#include "decoder/Pdf.h"
+
+#include <QImage>
+#include <algorithm>
+#include <cmath>
+#include <poppler-qt6.h>
+
+namespace guichet::decoder {
+
+using namespace scan::protocol;
+
+struct Pdf::Document
+{
+    QByteArray bytes;
+    std::unique_ptr<Poppler::Document> poppler;
+};
+
+Pdf::Pdf(Bytes bytes)
+    : m_document(std::make_unique<Document>())
+{
+    Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
+    m_document->bytes = QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    m_document->poppler = Poppler::Document::loadFromData(m_document->bytes);
+    Poppler::Document* pdf = m_document->poppler.get();
+    if (!pdf) {
+        m_flags = FileCorrupt;
+        return;
+    }
+    if (pdf->isLocked()) {
+        m_flags = FileEncrypted;
+        return;
+    }
+    pdf->setRenderHint(Poppler::Document::Antialiasing);
+    pdf->setRenderHint(Poppler::Document::TextAntialiasing);
+    m_pages = std::max(0, pdf->numPages());
+    // The number is only stated; the first and the last page must be there.
+    if (m_pages == 0 || !std::unique_ptr<Poppler::Page>(pdf->page(0)))
+        m_flags |= FileCorrupt;
+    else if (m_pages > mostPages)
+        m_flags |= std::unique_ptr<Poppler::Page>(pdf->page(m_pages - 1)) ? FileTooManyPages : FileCorrupt;
+    if (pdf->isEncrypted() || !pdf->okToCopy())
+        m_flags |= FileProtected;
+    if (pdf->formType() == Poppler::Document::XfaForm)
+        m_flags |= FileActive;
+    if (pdf->hasEmbeddedFiles() || !pdf->scripts().isEmpty())
+        m_flags |= FileActive;
+    if (m_flags & FileCorrupt)
+        m_pages = 0;
+}
+
+Pdf::~Pdf() = default;
+
+Raster Pdf::read(int number, Wanted wanted) const
+{
+    Raster raster;
+    raster.damaged = true;
+    const std::unique_ptr<Poppler::Page> page(m_document->poppler->page(number - 1));
+    if (!page)
+        return raster;
+    const QSizeF points = page->pageSizeF();
+    const double longer = std::max({points.width(), points.height(), 1.0});
+    // The pages of some files are metres wide: the resolution follows the page (scan-quality §7).
+    const double dpi = std::clamp(wanted.edge * 72.0 / longer, 4.0, 400.0);
+    raster.width = static_cast<int>(std::ceil(points.width() * 2));
+    raster.height = static_cast<int>(std::ceil(points.height() * 2));
+    const QImage drawn = page->renderToImage(dpi, dpi);
+    if (drawn.isNull())
+        return raster;
+    const QImage plain = drawn.convertToFormat(wanted.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    raster.image = cv::Mat(plain.height(), plain.width(), wanted.colour ? CV_8UC3 : CV_8UC1,
+                           const_cast<uchar*>(plain.constBits()), static_cast<std::size_t>(plain.bytesPerLine()))
+                       .clone();
+    raster.damaged = false;
+    return raster;
+}
+
+int Pdf::characters(int number) const
+{
+    const std::unique_ptr<Poppler::Page> page(m_document->poppler->page(number - 1));
+    if (!page)
+        return 0;
+    const auto text = page->text(QRectF()).simplified();
+    return static_cast<int>(text.size());
+}
+
+} // namespace guichet::decoder

@@ -1,0 +1,191 @@
+#include "decoder/Work.h"
+
+#include "decoder/Measures.h"
+#include "decoder/Mend.h"
+#include "decoder/Pdf.h"
+#include "decoder/Reply.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <optional>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+namespace guichet::decoder {
+
+namespace {
+
+using namespace scan::protocol;
+
+Bytes mapped(int descriptor, bool writable, std::size_t size)
+{
+    void* memory = mmap(nullptr, size, writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, descriptor, 0);
+    return memory == MAP_FAILED ? Bytes() : Bytes(static_cast<const unsigned char*>(memory), size);
+}
+
+/// A document of any accepted type as a row of pages.
+class Pages
+{
+public:
+    Pages(Bytes bytes, Format format)
+        : m_bytes(bytes)
+        , m_format(format)
+    {
+        if (format == Format::Pdf) {
+            m_pdf.emplace(bytes);
+            m_flags = m_pdf->flags();
+            m_count = m_pdf->pages();
+        } else if (format == Format::Tiff) {
+            m_count = tiffPages(bytes);
+            m_flags = m_count == 0 ? FileCorrupt : m_count > mostPages ? FileTooManyPages : 0;
+        } else if (format != Format::Heic && format != Format::Other) {
+            m_count = 1;
+        }
+    }
+
+    std::uint32_t flags() const { return m_flags; }
+    int count() const { return m_count; }
+    int characters(int page) const { return m_pdf ? m_pdf->characters(page) : 0; }
+
+    Raster read(int page, Wanted wanted) const
+    {
+        switch (m_format) {
+        case Format::Jpeg:
+            return readJpeg(m_bytes, wanted);
+        case Format::Png:
+            return readPng(m_bytes, wanted);
+        case Format::Bmp:
+            return readBmp(m_bytes, wanted);
+        case Format::Tiff:
+            return readTiff(m_bytes, page, wanted);
+        case Format::Pdf:
+            return m_pdf->read(page, wanted);
+        default:
+            return {};
+        }
+    }
+
+private:
+    Bytes m_bytes;
+    Format m_format;
+    std::optional<Pdf> m_pdf;
+    std::uint32_t m_flags = 0;
+    int m_count = 0;
+};
+
+void inspect(const Reply& reply, Bytes bytes)
+{
+    const Format format = sniff(bytes);
+    reply.begin(1); // opening counts as work on the first page
+    const Pages pages(bytes, format);
+    std::uint32_t flags = pages.flags();
+    std::vector<PageNumbers> numbers;
+    const int count = std::min(pages.count(), mostPages);
+    for (int page = 1; page <= count && !(flags & FileTooManyPages); ++page) {
+        reply.begin(page);
+        const Raster raster = pages.read(page, {});
+        flags |= raster.damaged ? FileCorrupt : 0;
+        flags |= raster.unusual ? FileUnusual : 0;
+        PageNumbers measured{};
+        if (!raster.image.empty()) {
+            measured = measure(raster);
+            // Letters of a born-digital page are outlines, as sharp as wanted; a scan has none, or an invisible layer.
+            const int characters = pages.characters(page);
+            const bool born = characters > 20 && measured.letters > 0 && measured.edgeWidth < 3.5;
+            measured.text = born ? characters : 0;
+        }
+        numbers.push_back(measured);
+        if (raster.image.empty())
+            numbers.pop_back();
+    }
+    reply.file(format, pages.count(), flags);
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        reply.page(static_cast<int>(i) + 1, numbers[i]);
+}
+
+void render(const Reply& reply, Bytes bytes, const Request& request, int output)
+{
+    reply.begin(1);
+    const Pages pages(bytes, sniff(bytes));
+    if (request.page < 1 || request.page > pages.count())
+        return;
+    const bool part = request.region[2] > 0 && request.region[3] > 0;
+    const double zoom = part ? 1 / std::max(request.region[2], request.region[3]) : 1;
+    const int edge = static_cast<int>(std::min(request.maxEdge * zoom, 12'000.0));
+    Raster raster = pages.read(request.page, {true, edge});
+    if (raster.image.empty())
+        return;
+    if (part) {
+        const cv::Rect all(0, 0, raster.image.cols, raster.image.rows);
+        const cv::Rect wanted(static_cast<int>(request.region[0] * all.width),
+                              static_cast<int>(request.region[1] * all.height),
+                              std::max(1, static_cast<int>(request.region[2] * all.width)),
+                              std::max(1, static_cast<int>(request.region[3] * all.height)));
+        raster.image = raster.image(wanted & all);
+    }
+    cv::Mat image = raster.image;
+    const double shrink = double(request.maxEdge) / std::max(image.cols, image.rows);
+    if (shrink < 1)
+        cv::resize(
+            image, image,
+            {std::max(1, static_cast<int>(image.cols * shrink)), std::max(1, static_cast<int>(image.rows * shrink))}, 0,
+            0, cv::INTER_AREA);
+    const auto size = static_cast<std::size_t>(image.total()) * 4;
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    if (size > memory.size())
+        return;
+    cv::Mat pixels(image.rows, image.cols, CV_8UC4, const_cast<unsigned char*>(memory.data()));
+    cv::cvtColor(image, pixels, cv::COLOR_RGB2RGBA);
+    reply.pixels(pages.count(), pixels.cols, pixels.rows, std::max(1, raster.width), std::max(1, raster.height));
+}
+
+void mendFile(const Reply& reply, Bytes bytes, const Request& request, int output)
+{
+    reply.begin(1);
+    const Pages pages(bytes, sniff(bytes));
+    const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
+    if (raster.image.empty() || sniff(bytes) == Format::Pdf) {
+        reply.mended(-1);
+        return;
+    }
+    const auto made = mended(raster.image, request.turns, request.mostBytes);
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    if (made.empty() || made.size() > memory.size()) {
+        reply.mended(-2);
+        return;
+    }
+    std::ranges::copy(made, const_cast<unsigned char*>(memory.data()));
+    reply.mended(static_cast<std::int64_t>(made.size()));
+}
+
+} // namespace
+
+void work(const Request& request, int input, int output, int replyDescriptor)
+{
+    const Reply reply(replyDescriptor);
+    cv::setNumThreads(1);
+    struct stat status
+    {
+    };
+    if (fstat(input, &status) != 0 || status.st_size <= 0)
+        return;
+    const Bytes bytes = mapped(input, false, static_cast<std::size_t>(status.st_size));
+    if (bytes.empty())
+        return;
+    switch (request.operation) {
+    case Operation::Inspect:
+        inspect(reply, bytes);
+        break;
+    case Operation::Render:
+        render(reply, bytes, request, output);
+        break;
+    case Operation::Mend:
+        mendFile(reply, bytes, request, output);
+        break;
+    default:
+        break;
+    }
+    reply.done();
+}
+
+} // namespace guichet::decoder

@@ -1,0 +1,97 @@
+#include "decoder/Confine.h"
+#include "decoder/Reply.h"
+#include "decoder/Work.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <map>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace guichet;
+using namespace guichet::decoder;
+using namespace guichet::scan::protocol;
+
+/// A request and the three descriptors that came with it; those are -1 if they didn't.
+struct Received
+{
+    Request request{};
+    int descriptors[3] = {-1, -1, -1};
+};
+
+bool receive(Received& received)
+{
+    iovec part{&received.request, sizeof received.request};
+    alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    const ssize_t length = recvmsg(socketDescriptor, &message, MSG_CMSG_CLOEXEC);
+    if (length <= 0)
+        return false;
+    const cmsghdr* header = CMSG_FIRSTHDR(&message);
+    if (header && header->cmsg_type == SCM_RIGHTS && header->cmsg_len == CMSG_LEN(3 * sizeof(int)))
+        std::memcpy(received.descriptors, CMSG_DATA(header), 3 * sizeof(int));
+    if (length != sizeof received.request || received.request.magic != magic || received.request.version != version)
+        received.request.operation = Operation{};
+    return true;
+}
+
+/// A process of its own for one document. It never comes back here.
+[[noreturn]] void serve(const Received& received)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    const std::uint32_t achieved = confine(received.descriptors[0], received.descriptors[1], received.descriptors[2]);
+    if (received.request.operation == Operation::Confinement) {
+        const Reply reply(replyDescriptor);
+        reply.cage(achieved);
+        reply.done();
+    } else {
+        work(received.request, inputDescriptor, outputDescriptor, replyDescriptor);
+    }
+    _exit(0);
+}
+
+} // namespace
+
+/// Waits for documents and gives each to a process of its own; opens none itself.
+int main()
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    std::map<std::uint32_t, pid_t> running;
+    while (true) {
+        pollfd ready{socketDescriptor, POLLIN, 0};
+        // Finished children are collected here only, so that no number stands for a stranger when one is to be ended.
+        const int count = poll(&ready, 1, running.empty() ? -1 : 500);
+        for (auto each = running.begin(); each != running.end();)
+            each = waitpid(each->second, nullptr, WNOHANG) != 0 ? running.erase(each) : std::next(each);
+        if (count < 0 && errno != EINTR)
+            return 1;
+        if (count <= 0)
+            continue;
+        Received received;
+        if (!receive(received))
+            return 0;
+        if (received.request.operation == Operation::End) {
+            if (const auto found = running.find(received.request.number); found != running.end())
+                kill(found->second, SIGKILL);
+        } else if (received.request.operation != Operation{} && received.descriptors[2] >= 0) {
+            const pid_t child = fork();
+            if (child == 0)
+                serve(received);
+            if (child > 0)
+                running.emplace(received.request.number, child);
+        }
+        for (const int descriptor : received.descriptors)
+            if (descriptor >= 0)
+                close(descriptor);
+    }
+}

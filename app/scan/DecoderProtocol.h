@@ -1,0 +1,124 @@
+#pragma once
+
+#include <cstdint>
+
+/// What passes between a program and guichet-decoder; the only header that both know. Numbers are those of one machine:
+/// both ends are built together and run side by side.
+///
+/// A program starts one decoder and keeps a SOCK_SEQPACKET to it (descriptor 3 in the decoder). For each document it
+/// sends one Request with three descriptors: the sealed document, the memory for pixels or a mended file (made and
+/// sealed by the program), and the write end of a pipe. The decoder forks a process for it, which locks itself up,
+/// reads the document and writes Records to the pipe. The program may ask for that process's end by its number.
+namespace guichet::scan::protocol {
+
+inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
+inline constexpr std::uint32_t version = 1;
+inline constexpr int socketDescriptor = 3;
+
+enum class Operation : std::uint32_t
+{
+    Inspect = 1,
+    Render = 2,
+    Mend = 3,
+    Confinement = 4,
+    End = 5
+};
+
+struct Request
+{
+    std::uint32_t magic;
+    std::uint32_t version;
+    std::uint32_t number; ///< of the document, chosen by the program
+    Operation operation;
+    std::int32_t page;      ///< Render: from 1
+    std::int32_t maxEdge;   ///< Render: pixels
+    double region[4];       ///< Render: left, top, width, height in fractions; width 0 = the whole page
+    std::int32_t turns;     ///< Mend: quarter turns clockwise
+    std::int64_t mostBytes; ///< Mend: 0 = no limit
+    std::int64_t roomBytes; ///< size of the memory for the result
+};
+
+enum class RecordKind : std::uint32_t
+{
+    Begin = 1,
+    File = 2,
+    Page = 3,
+    Pixels = 4,
+    Mended = 5,
+    Cage = 6,
+    Done = 7
+};
+
+enum class Format : std::uint32_t
+{
+    Jpeg,
+    Png,
+    Bmp,
+    Tiff,
+    Heic,
+    Pdf,
+    Other
+};
+
+/// What is wrong with a file as a whole; bits.
+inline constexpr std::uint32_t FileCorrupt = 1U << 0U;
+inline constexpr std::uint32_t FileEncrypted = 1U << 1U;
+inline constexpr std::uint32_t FileActive = 1U << 2U;      ///< script, XFA or a launch action
+inline constexpr std::uint32_t FileActiveEmpty = 1U << 3U; ///< and what is drawn isn't the document
+inline constexpr std::uint32_t FileSigned = 1U << 4U;
+inline constexpr std::uint32_t FileProtected = 1U << 5U; ///< opens without a password, forbids copying
+inline constexpr std::uint32_t FileTooManyPages = 1U << 6U;
+inline constexpr std::uint32_t FileUnusual = 1U << 7U; ///< CMYK, 16 bit
+inline constexpr std::uint32_t FileTooLargeToDraw = 1U << 8U;
+
+/// The numbers of one page. All finite; 0 where there is nothing to measure.
+struct PageNumbers
+{
+    double width;          ///< of the upright page, pixels
+    double height;         ///< the same
+    double ink;            ///< share of pixels clearly darker than their paper, 0–1
+    double paper;          ///< level of the paper, 0–255
+    double letters;        ///< how many letter-like shapes
+    double letterHeight;   ///< median, in pixels of the full page
+    double contrast;       ///< median of letters against paper, 0–220 of an evened page
+    double edgeWidth;      ///< median width of letters' edges in the flatter direction, pixels measured
+    double edgeWidthOther; ///< in the steeper direction
+    double measuredHeight; ///< median letter height in the pixels measured
+    double noise;          ///< robust deviation of the evened page
+    double twoTone;        ///< 1 if the page has only black and white
+    double text;           ///< characters of a born-digital page; 0 for an image
+};
+
+/// Every message of a document's process: one fixed size, so that there is nothing to get wrong.
+struct Record
+{
+    std::uint32_t magic;
+    RecordKind kind;
+    std::int32_t page;   ///< Begin, Page: from 1
+    std::int32_t pages;  ///< File, Pixels: of the file
+    Format format;       ///< File
+    std::uint32_t flags; ///< File: FileFlag; Cage: what was achieved
+    std::int32_t width;  ///< Pixels
+    std::int32_t height; ///< Pixels
+    std::int32_t pageWidth;
+    std::int32_t pageHeight;
+    std::int64_t bytes;  ///< Mended: length; -1 = this can't be mended so, -2 = nothing small enough
+    PageNumbers numbers; ///< Page
+};
+
+/// Bits of a Cage record.
+inline constexpr std::uint32_t CageLimits = 1U << 0U;
+inline constexpr std::uint32_t CageNoNewPrivileges = 1U << 1U;
+inline constexpr std::uint32_t CageFiles = 1U << 2U;       ///< Landlock: no file but fonts and data
+inline constexpr std::uint32_t CageSystemCalls = 1U << 3U; ///< seccomp
+inline constexpr std::uint32_t CageDescriptors = 1U << 4U;
+inline constexpr std::uint32_t cageComplete = 0x1f;
+
+/// Limits that both ends keep to.
+inline constexpr int mostPages = 100;                   ///< judged; a file with more is refused
+inline constexpr std::int64_t mostPixels = 200'000'000; ///< of a page as its header states
+inline constexpr std::int64_t largestDocument = 64LL * 1024 * 1024;
+inline constexpr int largestEdge = 4096;
+inline constexpr int secondsPerPage = 2;
+
+} // namespace guichet::scan::protocol

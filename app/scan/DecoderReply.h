@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scan/DecoderProtocol.h"
+
+#include <QByteArray>
+#include <QList>
+#include <optional>
+
+namespace guichet::scan {
+
+/// What a document's process said, read defensively: it may be in the hands of the document.
+struct DecoderReply
+{
+    struct Page
+    {
+        int number = 0;
+        protocol::PageNumbers numbers{};
+    };
+
+    std::optional<protocol::Record> file;
+    QList<Page> pages;
+    std::optional<protocol::Record> pixels;
+    std::optional<protocol::Record> mended;
+    std::optional<protocol::Record> cage;
+    bool done = false;   ///< it came to its end by itself
+    bool broken = false; ///< it sent what no decoder sends
+    int begun = 0;       ///< records that say that work goes on, for the clock
+};
+
+/// Takes the whole records at the front of `bytes` off it and adds them to the reply. Numbers that aren't finite, pages
+/// out of order or out of range, unknown kinds and too many records make the reply broken.
+void readRecords(QByteArray& bytes, DecoderReply& reply);
+
+} // namespace guichet::scan

@@ -1,0 +1,162 @@
+#include "scan/Inspector.h"
+
+#include "scan/DecoderProcess.h"
+#include "scan/Failures.h"
+#include "scan/Judge.h"
+#include "tasks/Await.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QThreadPool>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::scan {
+
+namespace {
+
+Result<ScanReport> inspectWith(DecoderProcess& decoder, EventSink* events, const QByteArray& bytes,
+                               const Expectation& expected)
+{
+    if (const auto report = judgeUnopened(bytes.size()))
+        return *report;
+    QElapsedTimer clock;
+    clock.start();
+    protocol::Request request{};
+    request.operation = protocol::Operation::Inspect;
+    const auto answer = decoder.run(request, bytes, 4096);
+    if (!answer)
+        return fail(answer.error());
+    ScanReport report = judge(answer->reply, answer->killed, bytes.size(), expected);
+    report.milliseconds = static_cast<int>(clock.elapsed());
+    if (events)
+        events->record({Event::Kind::DocumentInspected, {}, "", clock.elapsed(), bytes.size()});
+    return report;
+}
+
+Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, int page, int maxEdge, QRectF region)
+{
+    if (bytes.size() > protocol::largestDocument)
+        return fail(failure::tooLargeToOpen, {QString::number(protocol::largestDocument)});
+    protocol::Request request{};
+    request.operation = protocol::Operation::Render;
+    request.page = page;
+    request.maxEdge = std::clamp(maxEdge, 64, protocol::largestEdge);
+    if (!region.isEmpty()) {
+        const QRectF part = region.intersected(QRectF(0, 0, 1, 1));
+        request.region[0] = part.x();
+        request.region[1] = part.y();
+        request.region[2] = part.width();
+        request.region[3] = part.height();
+    }
+    const qint64 room = qint64(request.maxEdge) * request.maxEdge * 4;
+    const auto answer = decoder.run(request, bytes, room);
+    if (!answer)
+        return fail(answer.error());
+    const auto& pixels = answer->reply.pixels;
+    if (!pixels || answer->reply.broken || answer->result.isEmpty())
+        return fail(failure::pageNotDrawn, {QString::number(page)});
+    return PagePixels{pixels->width, pixels->height,    answer->result,
+                      pixels->pages, pixels->pageWidth, pixels->pageHeight};
+}
+
+Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps)
+{
+    protocol::Request request{};
+    request.operation = protocol::Operation::Mend;
+    for (const MendStep& step : steps) {
+        if (step.kind == MendStep::Kind::Turn)
+            request.turns = (request.turns + step.amount) % 4;
+        else
+            request.mostBytes = step.amount;
+    }
+    const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
+    if (!answer)
+        return fail(answer.error());
+    const auto& mended = answer->reply.mended;
+    if (!mended || answer->reply.broken)
+        return fail(failure::mendFailed);
+    if (mended->bytes == -1)
+        return fail(failure::mendUnsupported);
+    if (mended->bytes <= 0)
+        return fail(failure::notSmallEnough, {QString::number(request.mostBytes)});
+    return MendedFile{answer->result, FileFormat::Jpeg};
+}
+
+} // namespace
+
+Inspector::Inspector(QString decoderProgram, EventSink* events)
+    : m_decoder(std::make_shared<DecoderProcess>(std::move(decoderProgram), events))
+    , m_pool(std::make_shared<QThreadPool>())
+    , m_events(events)
+{
+    m_pool->setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::warmUp()
+{
+    m_pool->start([decoder = m_decoder] { decoder->start(); });
+}
+
+Result<ScanReport> Inspector::inspectBlocking(const QByteArray& bytes, const Expectation& expected) const
+{
+    return inspectWith(*m_decoder, m_events, bytes, expected);
+}
+
+Task<Result<ScanReport>> Inspector::inspect(QByteArray bytes, Expectation expected) const
+{
+    const auto work = [decoder = m_decoder, events = m_events, bytes, expected] {
+        return inspectWith(*decoder, events, bytes, expected);
+    };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
+}
+
+Result<PagePixels> Inspector::renderPageBlocking(const QByteArray& bytes, int page, int maxEdge, QRectF region) const
+{
+    return renderWith(*m_decoder, bytes, page, maxEdge, region);
+}
+
+Task<Result<PagePixels>> Inspector::renderPage(QByteArray bytes, int page, int maxEdge, QRectF region) const
+{
+    const auto work = [decoder = m_decoder, bytes, page, maxEdge, region] {
+        return renderWith(*decoder, bytes, page, maxEdge, region);
+    };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
+}
+
+Result<MendedFile> Inspector::mendBlocking(const QByteArray& bytes, const QList<MendStep>& steps) const
+{
+    return mendWith(*m_decoder, bytes, steps);
+}
+
+Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps) const
+{
+    const auto work = [decoder = m_decoder, bytes, steps] { return mendWith(*decoder, bytes, steps); };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
+}
+
+Result<Confinement> Inspector::confinementBlocking() const
+{
+    protocol::Request request{};
+    request.operation = protocol::Operation::Confinement;
+    const auto answer = m_decoder->run(request, "x", 4096);
+    if (!answer)
+        return fail(answer.error());
+    const std::uint32_t flags = answer->reply.cage ? answer->reply.cage->flags : 0;
+    Confinement confinement;
+    confinement.complete = (flags & protocol::cageComplete) == protocol::cageComplete;
+    confinement.parts = {{u"limits"_s, (flags & protocol::CageLimits) != 0},
+                         {u"noNewPrivileges"_s, (flags & protocol::CageNoNewPrivileges) != 0},
+                         {u"landlock"_s, (flags & protocol::CageFiles) != 0},
+                         {u"seccomp"_s, (flags & protocol::CageSystemCalls) != 0},
+                         {u"descriptors"_s, (flags & protocol::CageDescriptors) != 0}};
+    return confinement;
+}
+
+} // namespace guichet::scan

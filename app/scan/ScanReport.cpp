@@ -1,0 +1,107 @@
+#include "scan/ScanReport.h"
+
+#include "model/JsonReading.h"
+#include "scan/Failures.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::scan {
+
+namespace {
+
+QJsonValue placeJson(const Finding& finding)
+{
+    if (!finding.place)
+        return QJsonValue();
+    return QJsonObject{{u"page"_s, finding.page},
+                       {u"x"_s, finding.place->x()},
+                       {u"y"_s, finding.place->y()},
+                       {u"width"_s, finding.place->width()},
+                       {u"height"_s, finding.place->height()}};
+}
+
+std::optional<QRectF> placeFrom(const QJsonValue& json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    const QRectF place(json[u"x"_s].toDouble(), json[u"y"_s].toDouble(), json[u"width"_s].toDouble(),
+                       json[u"height"_s].toDouble());
+    return QRectF(0, 0, 1, 1).contains(place) ? std::optional(place) : std::nullopt;
+}
+
+} // namespace
+
+Verdict ScanReport::verdict() const
+{
+    const auto worst = std::ranges::max_element(findings, {}, &Finding::severity);
+    if (worst == findings.end() || worst->severity == Severity::Info)
+        return Verdict::Accept;
+    return worst->severity == Severity::Refuse ? Verdict::Refuse : Verdict::Doubtful;
+}
+
+std::optional<Finding> ScanReport::preventing() const
+{
+    const auto found = std::ranges::find_if(findings, preventsFiling);
+    return found == findings.end() ? std::nullopt : std::optional(*found);
+}
+
+bool ScanReport::has(FindingCode code) const
+{
+    return std::ranges::any_of(findings, [&](const Finding& finding) { return finding.code == code; });
+}
+
+QJsonObject toJson(const ScanReport& report)
+{
+    QJsonArray findings;
+    for (const Finding& finding : report.findings)
+        findings.append(QJsonObject{{u"code"_s, findingName(finding.code)},
+                                    {u"page"_s, finding.page},
+                                    {u"severity"_s, severityName(finding.severity)},
+                                    {u"value"_s, finding.value},
+                                    {u"limit"_s, finding.limit},
+                                    {u"text"_s, findingText(finding)},
+                                    {u"place"_s, placeJson(finding)}});
+    return {{u"verdict"_s, verdictName(report.verdict())},
+            {u"format"_s, formatName(report.format)},
+            {u"bytes"_s, report.bytes},
+            {u"pages"_s, report.pages},
+            {u"findings"_s, findings},
+            {u"legibility"_s, report.legibility ? QJsonValue(*report.legibility) : QJsonValue()},
+            {u"mendable"_s, report.mendable},
+            {u"milliseconds"_s, report.milliseconds},
+            {u"judge"_s, report.judge}};
+}
+
+Result<ScanReport> scanReportFromJson(const QJsonObject& object)
+{
+    std::optional<Failure> wrong;
+    JsonReader json(object, {}, wrong);
+    ScanReport report;
+    const auto format = formatFromName(json.text("format", 20));
+    report.bytes = json.integer("bytes");
+    report.pages = static_cast<int>(json.integer("pages"));
+    report.mendable = json.flag("mendable");
+    report.milliseconds = static_cast<int>(json.integer("milliseconds"));
+    report.judge = static_cast<int>(json.integer("judge"));
+    if (object[u"legibility"_s].isDouble())
+        report.legibility = std::clamp(object[u"legibility"_s].toDouble(), 0.0, 1.0);
+    bool unknown = !format;
+    for (const QJsonValue& each : json.array("findings", 1000)) {
+        const auto code = findingFromName(each[u"code"_s].toString());
+        const auto severity = severityFromName(each[u"severity"_s].toString());
+        unknown = unknown || !code || !severity;
+        if (!unknown)
+            report.findings.append({*code, *severity, each[u"page"_s].toInt(), each[u"value"_s].toDouble(),
+                                    each[u"limit"_s].toDouble(), placeFrom(each[u"place"_s])});
+    }
+    if (wrong || unknown)
+        return fail(failure::reportUnreadable);
+    report.format = *format;
+    return report;
+}
+
+} // namespace guichet::scan

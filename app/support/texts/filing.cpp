@@ -1,0 +1,29 @@
+#include "filing/Failures.h"
+#include "support/FailureTexts.h"
+
+#include <QCoreApplication>
+
+namespace guichet::support {
+
+QList<FailureText> filingFailureTexts()
+{
+    namespace failure = filing::failure;
+    return {
+        {failure::documentVanished,
+         QT_TRANSLATE_NOOP("Failure", "A file of the document “%1” is no longer in the draft. Add it again.")},
+        {failure::nothingToFile,
+         QT_TRANSLATE_NOOP("Failure",
+                           "There is nothing to file here: the request is filed already or open elsewhere.")},
+        {failure::receiptDiffers,
+         QT_TRANSLATE_NOOP(
+             "Failure",
+             "The service's receipt does not name what was sent. The request is kept; ask for help with this code.")},
+        {failure::otherSender,
+         QT_TRANSLATE_NOOP("Failure", "Another window or program is sending the outbox already.")},
+        {failure::alreadySubmitted,
+         QT_TRANSLATE_NOOP("Failure",
+                           "It is too late to change this request: it may be at the service. Wait for its answer.")},
+    };
+}
+
+} // namespace guichet::support
