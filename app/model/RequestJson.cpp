@@ -32,10 +32,14 @@ void put(QJsonObject& object, const char* name, const QJsonArray& value)
 QString filedByName(FiledBy filedBy)
 {
     switch (filedBy) {
-    case FiledBy::Unanswered: return {};
-    case FiledBy::Self: return u"self"_s;
-    case FiledBy::ThirdParty: return u"third-party"_s;
-    case FiledBy::Agent: return u"agent"_s;
+    case FiledBy::Unanswered:
+        return {};
+    case FiledBy::Self:
+        return u"self"_s;
+    case FiledBy::ThirdParty:
+        return u"third-party"_s;
+    case FiledBy::Agent:
+        return u"agent"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,9 +84,12 @@ QJsonObject toJson(const ContactDetails& contact)
 QJsonObject toJson(const PhotoSignature& photo)
 {
     switch (photo.means) {
-    case PhotoSignature::Means::Unanswered: return {};
-    case PhotoSignature::Means::Code: return {{u"code"_s, photo.code}};
-    case PhotoSignature::Means::ClassicPhoto: return {{u"classicPhoto"_s, true}};
+    case PhotoSignature::Means::Unanswered:
+        return {};
+    case PhotoSignature::Means::Code:
+        return {{u"code"_s, photo.code}};
+    case PhotoSignature::Means::ClassicPhoto:
+        return {{u"classicPhoto"_s, true}};
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +124,7 @@ CivilStatus readCivilStatus(JsonReader json)
     if (const QString date = json.text("birthDate", requestTextLimit); !date.isEmpty()) {
         status.birthDate = PartialDate::fromIso(date);
         if (!status.birthDate)
-            json.refuse(model::failure::dateUnreadable, {json.pointerTo("birthDate")});
+            refuseDate(json, "birthDate");
     }
     status.nationality = json.text("nationality", requestTextLimit);
     JsonReader place = json.child("birthPlace");
@@ -177,8 +184,8 @@ QJsonObject toJson(const Request& request)
         categories.append(categoryName(category));
     QJsonArray documents;
     for (const SupportingDocument& document : request.documents)
-        documents.append(QJsonObject{{u"kind"_s, document.kind},
-                                     {u"files"_s, QJsonArray::fromStringList(document.files)}});
+        documents.append(
+            QJsonObject{{u"kind"_s, document.kind}, {u"files"_s, QJsonArray::fromStringList(document.files)}});
 
     QJsonObject json;
     put(json, "procedure", request.procedure);
@@ -207,8 +214,7 @@ Result<Request> requestFromJson(const QJsonObject& object)
     request.photoSignature = readPhotoSignature(json.child("photoSignature"));
     request.details = json.object("details");
     request.documents = json.objects("documents", requestListLimit, [](JsonReader& entry) {
-        return SupportingDocument{entry.text("kind", requestTextLimit),
-                                  entry.texts("files", requestFilesLimit, 4096)};
+        return SupportingDocument{entry.text("kind", requestTextLimit), entry.texts("files", requestFilesLimit, 4096)};
     });
     request.consents = consentsFromJson(json, "consents");
     request.overruled = overruledFromJson(json, "overruled");

@@ -8,6 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet {
 
+void refuseDate(JsonReader& json, const char* name)
+{
+    json.refuse(model::failure::dateUnreadable, {json.pointerTo(name)});
+}
+
 QString momentToJson(const QDateTime& at)
 {
     return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -20,7 +25,7 @@ QDateTime momentFromJson(JsonReader& json, const char* name)
         return {};
     const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!at.isValid())
-        json.refuse(model::failure::dateUnreadable, {json.pointerTo(name)});
+        refuseDate(json, name);
     return at.toUTC();
 }
 

@@ -3,6 +3,7 @@
 #include "model/JsonReading.h"
 #include "service/Failures.h"
 #include "service/Problem.h"
+#include "service/SignInFailures.h"
 
 #include <QCoreApplication>
 #include <QVersionNumber>
@@ -106,7 +107,7 @@ Task<Result<Provider>> discoverProvider(Transport* transport, QUrl issuer)
     else if (provider.jwks.isEmpty())
         lacking = u"jwks_uri"_s;
     if (wrong || !lacking.isEmpty())
-        co_return fail(failure::providerUnusable, {lacking});
+        co_return providerUnusable(lacking);
     co_return provider;
 }
 

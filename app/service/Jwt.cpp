@@ -1,6 +1,7 @@
 #include "service/Jwt.h"
 
 #include "service/Failures.h"
+#include "service/SignInFailures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,7 +143,7 @@ Result<QJsonObject> verifiedClaims(const QByteArray& token, const QJsonObject& j
         if (named && verifiedBy(jwk, header[u"alg"_s].toString(), parts[0] + '.' + parts[1], fromBase64Url(parts[2])))
             return QJsonDocument::fromJson(fromBase64Url(parts[1])).object();
     }
-    return fail(failure::signInForged, {u"signature"_s});
+    return signInForged(u"signature"_s);
 }
 
 } // namespace guichet::service

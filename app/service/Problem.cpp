@@ -2,6 +2,7 @@
 
 #include "model/JsonReading.h"
 #include "service/Failures.h"
+#include "service/SignInFailures.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -70,7 +71,7 @@ Failure failureOf(const Problem& problem)
     const QString said = words.join(u" "_s).trimmed();
 
     if (problem.status == 401)
-        return fail(failure::signInNeeded, {}, problem.type).value();
+        return signInNeeded(problem.type).value();
     if (problem.type == u"request-refused" || problem.type == u"request-unreadable")
         return fail(failure::requestRefused, {said}, problem.type).value();
     if (problem.type == u"documents-differ")

@@ -1,6 +1,7 @@
 #include "service/Session.h"
 
 #include "service/Failures.h"
+#include "service/SignInFailures.h"
 
 namespace guichet::service {
 
@@ -37,7 +38,7 @@ Task<Result<QByteArray>> Session::accessToken()
         m_storeRead = true;
     }
     if (m_tokens.refresh.isEmpty())
-        co_return fail(failure::signInNeeded);
+        co_return signInNeeded();
     const auto service = co_await discovery();
     if (!service)
         co_return fail(service.error());

@@ -5,6 +5,7 @@
 #include "service/Jwt.h"
 #include "service/LoopbackListener.h"
 #include "service/Problem.h"
+#include "service/SignInFailures.h"
 #include "service/TokenEndpoint.h"
 #include "tasks/Await.h"
 
@@ -105,7 +106,7 @@ Task<Result<Tokens>> SignIn::byBrowser(std::function<void(QUrl)> show, std::chro
         co_return fail(failure::signInExpired);
     const QString forged = forgedPart(answer, state, *found);
     if (!forged.isEmpty())
-        co_return fail(Failure{failure::signInForged, {forged}, {}});
+        co_return signInForged(forged);
     if (!decoded(answer, "error").isEmpty())
         co_return fail(Failure{failure::signInRefused, {decoded(answer, "error")}, {}});
 
@@ -148,7 +149,7 @@ Task<Result<Tokens>> SignIn::byDevice(std::function<void(DeviceCode)> show)
     // RFC 8628 §3.2: five seconds where the provider says nothing.
     qint64 interval = json.has("interval") ? std::clamp<qint64>(json.integer("interval"), 1, 60) : 5;
     if (wrong || answer->status != 200 || deviceCode.isEmpty() || code.userCode.isEmpty())
-        co_return fail(Failure{failure::providerUnusable, {u"device_code"_s}, {}});
+        co_return providerUnusable(u"device_code"_s);
     show(code);
 
     const QUrlQuery form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
@@ -183,7 +184,7 @@ Task<Result<Tokens>> SignIn::refresh(QByteArray refreshToken)
     if (!given)
         co_return fail(given.error());
     if (!given->error.isEmpty())
-        co_return fail(Failure{failure::signInNeeded, {}, given->error});
+        co_return signInNeeded(given->error);
     if (given->tokens.refresh.isEmpty())
         given->tokens.refresh = refreshToken;
     co_return given->tokens;

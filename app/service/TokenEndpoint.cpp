@@ -4,6 +4,7 @@
 #include "service/Failures.h"
 #include "service/Jwt.h"
 #include "service/Problem.h"
+#include "service/SignInFailures.h"
 
 #include <QJsonArray>
 
@@ -45,7 +46,7 @@ Task<Result<TokenAnswer>> askForTokens(Transport* transport, Provider provider, 
     const qint64 life = json.has("expires_in") ? json.integer("expires_in") : 300;
     given.tokens.expires = QDateTime::currentDateTimeUtc().addSecs(life);
     if (given.error.isEmpty() && (wrong || answer->status != 200 || given.tokens.access.isEmpty()))
-        co_return fail(failure::providerUnusable, {u"access_token"_s});
+        co_return providerUnusable(u"access_token"_s);
     co_return given;
 }
 
@@ -85,7 +86,7 @@ Task<Result<void>> checkIdToken(Transport* transport, Provider provider, QByteAr
         co_return fail(claims.error());
     const QString wrong = wrongClaim(*claims, provider, clientId, nonce);
     if (!wrong.isEmpty())
-        co_return fail(Failure{failure::signInForged, {wrong}, {}});
+        co_return signInForged(wrong);
     co_return Result<void>();
 }
 

@@ -13,6 +13,9 @@ namespace guichet::vault {
 inline constexpr quint32 demandeFormat = 1;
 inline constexpr qint64 demandeLimit = 600'000'000; ///< bytes of the whole file
 
+/// Refuses a size in bytes above that limit.
+Result<void> checkDemandeSize(qint64 size);
+
 /// Errors: demandeExists, demandeTooLarge, those of the draft and the disk.
 /// The cost is for files that leave the machine: libsodium's "moderate", 3 passes over 256 MiB.
 Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,

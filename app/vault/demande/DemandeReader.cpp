@@ -167,9 +167,7 @@ Result<void> readStream(SealedInput& input, DemandeReceiver& receiver)
 
 Result<void> checkFileSize(const InputFile& file)
 {
-    if (file.size() > static_cast<std::size_t>(demandeLimit))
-        return fail(failure::demandeTooLarge, {QString::number(demandeLimit)});
-    return {};
+    return checkDemandeSize(static_cast<qint64>(file.size()));
 }
 
 } // namespace

@@ -77,9 +77,7 @@ Result<void> checkSize(const DraftContent& content)
     qint64 total = demandeClearSize + draftContentLimit;
     for (const StoredDocument& document : content.documents)
         total += sealedSize(document.bytes);
-    if (total > demandeLimit)
-        return fail(failure::demandeTooLarge, {QString::number(demandeLimit)});
-    return {};
+    return checkDemandeSize(total);
 }
 
 Result<void> pour(const DraftFolder& folder, const DraftContent& content, SealedOutput& output)
@@ -113,6 +111,13 @@ Result<std::unique_ptr<OutputFile>> created(FileSystem& files, const FileSystem:
 }
 
 } // namespace
+
+Result<void> checkDemandeSize(qint64 size)
+{
+    if (size > demandeLimit)
+        return fail(failure::demandeTooLarge, {QString::number(demandeLimit)});
+    return {};
+}
 
 Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,
                           const PassphraseCost& cost)

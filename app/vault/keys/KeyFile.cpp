@@ -70,14 +70,18 @@ Result<void> checkPassphrase(const Passphrase& passphrase)
     return {};
 }
 
+Result<SecretBytes> heldKey(SecretBytes key)
+{
+    if (key.isNull())
+        return fail(failure::keyMemoryShort);
+    return key;
+}
+
 Result<SecretBytes> derivedKey(const Passphrase& passphrase, const QByteArray& salt, const PassphraseCost& cost)
 {
     if (const auto usable = checkPassphrase(passphrase); !usable)
         return fail(usable.error());
-    const SecretBytes key = keyFromPassphrase(passphrase, salt, cost);
-    if (key.isNull())
-        return fail(failure::keyMemoryShort);
-    return key;
+    return heldKey(keyFromPassphrase(passphrase, salt, cost));
 }
 
 Result<WrappedKey> wrapKey(const MasterKey& master, const Passphrase& passphrase, const PassphraseCost& cost)

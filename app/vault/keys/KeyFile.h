@@ -31,6 +31,9 @@ struct KeyFile
 
 inline constexpr std::size_t keyFileLimit = 16 * 1024; ///< bytes
 
+/// The key; an error if there was no memory to hold it.
+Result<SecretBytes> heldKey(SecretBytes key);
+
 QByteArray toFile(const KeyFile& file);
 /// Errors: keyFileDamaged, keyFileNewer, keyCostOutOfBounds.
 Result<KeyFile> keyFileFromFile(const QByteArray& bytes);

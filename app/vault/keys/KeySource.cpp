@@ -53,10 +53,7 @@ bool opensADraft(const std::shared_ptr<FileSystem>& files, const FileSystem::Pat
 
 Result<MasterKey> newMaster()
 {
-    const MasterKey master = MasterKey::random(masterKeySize);
-    if (master.isNull())
-        return fail(failure::keyMemoryShort);
-    return master;
+    return heldKey(MasterKey::random(masterKeySize));
 }
 
 } // namespace
