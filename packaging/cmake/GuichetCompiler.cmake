@@ -26,6 +26,13 @@ if(GUICHET_SANITIZE)
     add_compile_definitions(GUICHET_SANITIZED)
 endif()
 
+if(GUICHET_FUZZ)
+    # Every library is instrumented: the fuzzer looks for new paths in them, not only in its own file. (clang 14 can't
+    # compile coroutines with -fsanitize=function.)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=function -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=fuzzer-no-link,address,undefined)
+endif()
+
 find_program(GUICHET_CCACHE ccache)
 if(GUICHET_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${GUICHET_CCACHE}")
