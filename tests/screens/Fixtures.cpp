@@ -50,13 +50,11 @@ QList<DashboardEntry> entries()
     lost.state = RequestState::ToComplete;
     lost.number = u"26-4471-0093"_s;
     lost.reason =
-        either("Document illisible : la date de la facture n’apparaît pas. Merci de fournir un justificatif de moins "
-               "de 6 mois.",
-               "Illegible document: the date of the bill can’t be seen. Please provide a proof of less than 6 months.");
+        either("Justificatif de domicile : la date n’est pas lisible.", "Proof of residence: the date can’t be read.");
     lost.driving = either("En attendant l’attestation de droits à conduire, vous n’êtes pas autorisée à conduire.",
                           "Until the certificate of driving rights is there, you may not drive.");
     lost.sendBefore = QDate(2027, 3, 4);
-    lost.sendBeforeReason = either("Après cette date, votre facture aura plus de 6 mois",
+    lost.sendBeforeReason = either("Après cette date, votre facture aura plus de 6\u00a0mois",
                                    "After that date, your bill is older than 6 months");
     lost.filedAt = at(2026, 11, 9, 11, 38);
     lost.deletedAt = at(2027, 5, 9, 11, 38);
@@ -73,7 +71,7 @@ QList<DashboardEntry> entries()
                        either("justificatif de domicile", "proof of residence")};
     diploma.changedAt = at(2026, 11, 22, 18, 5);
     diploma.sendBefore = QDate(2027, 3, 14);
-    diploma.sendBeforeReason = either("votre facture aura 6 mois", "your bill will be 6 months old");
+    diploma.sendBeforeReason = either("votre facture aura 6\u00a0mois", "your bill will be 6 months old");
 
     DashboardEntry renewal;
     renewal.id = u"renewal"_s;

@@ -7,6 +7,7 @@
 #include "ui/kit/DateWords.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/HeadingRow.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ProgressLine.h"
 #include "ui/kit/ScrollPage.h"
@@ -75,13 +76,9 @@ void DashboardPage::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_page);
 
-    auto* top = new QWidget;
-    auto* topRow = new QHBoxLayout(top);
-    topRow->setContentsMargins(0, 0, 0, 0);
-    topRow->setSpacing(tokens.u(4));
+    auto* top = new HeadingRow(m_heading);
     m_new->setIcon(Icon::Plus);
-    topRow->addWidget(m_heading, 1);
-    topRow->addWidget(m_new, 0, Qt::AlignTop);
+    top->addAction(m_new);
     m_page->add(top);
     m_page->add(m_banner);
     m_banner->hide();

@@ -35,7 +35,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     , m_motifNotice(new Text(TextRole::Small))
     , m_environment(new EnvironmentNotice)
     , m_bar(new ButtonBar)
-    , m_unsure(new Button(ButtonKind::Quiet))
+    , m_unsure(new Button(ButtonKind::Link))
     , m_languageButton(new Button(ButtonKind::Quiet))
 {
     const Tokens tokens = Tokens::current();
@@ -72,6 +72,8 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     m_page->help()->addWidget(new NothingToDo);
     m_page->help()->addWidget(m_environment);
     m_unsure->setIcon(Icon::UserSearch);
+    m_unsure->setProperty("guichetBodySize", true);
+    m_unsure->setProperty("guichetPlainLink", true);
 
     connect(m_search, &QLineEdit::textEdited, this, &FinderPage::showResults);
     connect(m_cards, &ChoiceCardGroup::chosen, this, [this] { m_choose->hide(); });

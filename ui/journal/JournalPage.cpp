@@ -5,6 +5,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/DateWords.h"
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/HeadingRow.h"
 #include "ui/kit/MarkupText.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ProgressLine.h"
@@ -94,12 +95,9 @@ void JournalPage::build()
     m_back->setProperty("guichetPlainLink", true);
     m_page->add(m_back);
     m_page->column()->setAlignment(m_back, Qt::AlignLeading);
-    auto* top = new QWidget;
-    auto* topRow = new QHBoxLayout(top);
-    topRow->setContentsMargins(0, 0, 0, 0);
-    topRow->addWidget(m_heading, 1);
+    auto* top = new HeadingRow(m_heading);
     m_receipt->setIcon(Icon::Printer);
-    topRow->addWidget(m_receipt, 0, Qt::AlignVCenter);
+    top->addAction(m_receipt);
     m_page->add(top, 1);
     m_page->add(m_banner);
     m_banner->hide();

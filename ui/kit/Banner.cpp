@@ -3,6 +3,7 @@
 #include "ui/kit/Announce.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/Margins.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/Painting.h"
@@ -67,8 +68,7 @@ Banner::Banner(Kind kind, QWidget* parent)
     column->addWidget(m_link, 0, Qt::AlignLeading);
     column->addWidget(m_buttons);
     connect(m_link, &Button::clicked, this, &Banner::linkActivated);
-    column->setContentsMargins(tokens.u(3.5) + tokens.icon(IconSize::Normal) + tokens.u(3), tokens.u(2.5), tokens.u(4),
-                               tokens.u(2.5));
+    refreshMargins();
 }
 
 Banner::Banner(Kind kind, const QString& text, QWidget* parent)
@@ -139,11 +139,17 @@ void Banner::showEvent(QShowEvent* event)
 void Banner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        const Tokens tokens = Tokens::current();
-        layout()->setContentsMargins(tokens.u(3.5) + tokens.icon(IconSize::Normal) + tokens.u(3), tokens.u(2.5),
-                                     tokens.u(4), tokens.u(2.5));
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        refreshMargins();
+}
+
+void Banner::refreshMargins()
+{
+    if (!layout())
+        return;
+    const Tokens tokens = Tokens::current();
+    setDirectedMargins(this, tokens.u(3.5) + tokens.icon(IconSize::Normal) + tokens.u(3), tokens.u(2.5), tokens.u(4),
+                       tokens.u(2.5));
 }
 
 } // namespace guichet::ui

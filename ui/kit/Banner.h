@@ -45,6 +45,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void refreshMargins();
+
     Kind m_kind;
     Icon m_icon = Icon::None;
     Text* m_text;

@@ -14,6 +14,7 @@ CodeField::CodeField(QWidget* parent)
     , m_edit(new CodeEdit)
     , m_count(new Text(TextRole::Small))
 {
+    m_edit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setInput(m_edit, {m_edit});
     column()->insertWidget(3, m_count);
     setGroups({4, 4, 4, 4, 4, 2});

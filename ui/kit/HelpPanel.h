@@ -40,6 +40,7 @@ public:
     ScrollPage* page() const { return m_page; }
     HelpPanel* help() const { return m_help; }
     bool isFolded() const { return m_folded; }
+    void refreshHelp() { arrange(); } ///< after the help became empty or not empty
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

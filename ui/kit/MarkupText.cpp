@@ -62,7 +62,8 @@ void MarkupText::setText(const QString& markup)
         if (paragraph.listEntry) {
             auto* row = new QWidget;
             auto* entry = new QHBoxLayout(row);
-            entry->setContentsMargins(Tokens::current().u(1), 0, 0, 0);
+            entry->setContentsMargins(0, 0, 0, 0);
+            entry->addSpacing(Tokens::current().u(1));
             entry->setSpacing(Tokens::current().u(2));
             auto* dot = new Text(m_role, u"•"_s);
             dot->setOneLine(true);

@@ -1,11 +1,11 @@
 #include "ui/kit/PageHeading.h"
 
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/FocusRing.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace guichet::ui {
@@ -28,12 +28,11 @@ PageHeading::PageHeading(QWidget* parent)
     m_title->setFocusPolicy(Qt::NoFocus); // not in the Tab order; takes the focus when its page appears
     FocusRing::setNone(m_title);          // nothing can be done with it: a ring would promise that
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(tokens.u(3));
-    row->addWidget(m_title, 0);
-    row->addStretch(1);
+    m_row = new QWidget;
+    m_row->setLayout(new FlowLayout(nullptr, tokens.u(3), tokens.u(1)));
+    m_row->layout()->addWidget(m_title);
     column->addWidget(m_eyebrow);
-    column->addLayout(row);
+    column->addWidget(m_row);
     column->addWidget(m_purpose);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -76,8 +75,7 @@ StatusBadge* PageHeading::badge()
 {
     if (!m_badge) {
         m_badge = new StatusBadge(this);
-        auto* row = qobject_cast<QHBoxLayout*>(layout()->itemAt(1)->layout());
-        row->insertWidget(1, m_badge, 0, Qt::AlignVCenter);
+        m_row->layout()->addWidget(m_badge);
     }
     return m_badge;
 }

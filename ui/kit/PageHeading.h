@@ -32,6 +32,7 @@ private:
     Text* m_eyebrow;
     Text* m_title;
     Text* m_purpose;
+    QWidget* m_row;
     StatusBadge* m_badge = nullptr;
     int m_step = 0;
     int m_count = 0;

@@ -38,7 +38,7 @@ Places placesOf(const RequestRow& row, const QRect& all)
     const int end = all.right() - padding - chevron - tokens.u(4);
     const int start = narrow ? all.left() + padding + (all.width() < tokens.times(26) ? 0 : tile + tokens.u(4))
                              : all.left() + padding + tile + tokens.u(4);
-    const int dateWidth = narrow ? end - start : tokens.times(17);
+    const int dateWidth = narrow ? end - start : tokens.times(16);
     const int wordsWidth = narrow ? end - start : end - dateWidth - tokens.u(4) - start;
 
     Places places;

@@ -129,7 +129,7 @@ QSizeF Text::laidOut(qreal width, QPainter* painter) const
     QTextLayout layout(shown, font, painter ? painter->device() : nullptr);
     QTextOption option;
     option.setWrapMode(m_oneLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : layoutDirection());
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // that of its own letters
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
     layout.setFormats(formats);

@@ -1,10 +1,12 @@
 #include "ui/kit/TimeLine.h"
 
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/Margins.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/Painting.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -59,7 +61,7 @@ public:
         const Tokens tokens = Tokens::current();
         auto* column = new QVBoxLayout(this);
         column->setSpacing(tokens.u(0.5));
-        column->setContentsMargins(dot() + tokens.u(4), tokens.u(1), 0, last ? 0 : tokens.u(4));
+        refreshMargins();
         auto* heading = new QWidget;
         auto* flow = new FlowLayout(heading, tokens.u(3), 0);
         auto* title = new Text(TextRole::Item, entry.title);
@@ -79,9 +81,22 @@ public:
         column->addStretch(1);
     }
 
+    void refreshMargins()
+    {
+        const Tokens tokens = Tokens::current();
+        setDirectedMargins(this, dot() + tokens.u(4), tokens.u(1), 0, m_last ? 0 : tokens.u(4));
+    }
+
     static int dot() { return Tokens::current().times(2.25); }
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (layout() && (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange))
+            refreshMargins();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         const Tokens tokens = Tokens::current();

@@ -140,8 +140,8 @@ void UrgentCard::arrange()
 {
     const Tokens tokens = Tokens::current();
     const bool narrow = width() < tokens.times(46);
-    m_dates->setMinimumWidth(narrow ? 0 : tokens.times(19.4));
-    m_dates->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(19.4));
+    m_dates->setMinimumWidth(narrow ? 0 : tokens.times(18.4));
+    m_dates->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(18.4));
     m_tile->setVisible(width() >= tokens.times(28) || width() == 0);
     if (narrow == m_narrow)
         return;

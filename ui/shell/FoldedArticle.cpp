@@ -1,6 +1,7 @@
 #include "ui/shell/FoldedArticle.h"
 
 #include "ui/kit/Button.h"
+#include "ui/kit/Margins.h"
 #include "ui/kit/MarkupText.h"
 #include "ui/kit/Text.h"
 
@@ -32,7 +33,7 @@ void FoldedArticle::setUnfolded(bool unfolded)
         m_body->setText(m_article.asOf.isEmpty() ? m_article.body
                                                  : m_article.body + QStringLiteral("\n\n") + m_article.asOf);
         const Tokens tokens = Tokens::current();
-        m_body->layout()->setContentsMargins(tokens.u(10), 0, tokens.u(6), tokens.u(4));
+        setDirectedMargins(m_body, tokens.u(10), 0, tokens.u(6), tokens.u(4));
         connect(m_body, &MarkupText::linkActivated, this, &FoldedArticle::linkActivated);
         column()->addWidget(m_body);
     }

@@ -1,6 +1,7 @@
 #include "ui/shell/WindowSide.h"
 
 #include "ui/kit/EnvironmentNotice.h"
+#include "ui/kit/Margins.h"
 #include "ui/shell/NavigationPanel.h"
 #include "ui/theme/StatusColours.h"
 #include "ui/theme/Tokens.h"
@@ -20,7 +21,6 @@ WindowSide::WindowSide(QWidget* parent)
     , m_notice(new EnvironmentNotice)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0); // the line, painted by this widget
     column->setSpacing(0);
     auto* scroll = new QScrollArea; // low windows: the steps scroll, the notice stays
     scroll->setWidgetResizable(true);
@@ -45,6 +45,7 @@ void WindowSide::refreshWidth()
 {
     const Tokens tokens = Tokens::current();
     setFixedWidth(tokens.times(17.6));
+    setDirectedMargins(this, 0, 0, 1, 0); // the line, painted by this widget
     m_notice->setContentsMargins(tokens.u(6), tokens.u(2), tokens.u(6), tokens.u(4));
 }
 
@@ -58,7 +59,7 @@ void WindowSide::paintEvent(QPaintEvent*)
 void WindowSide::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_notice)
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) && m_notice)
         refreshWidth();
 }
 

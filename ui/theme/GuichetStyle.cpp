@@ -289,6 +289,8 @@ int GuichetStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask:
+        return 0; // a mask would cut the ring's round corners
     case SH_ComboBox_Popup:
         return 0;
     case SH_EtchDisabledText:

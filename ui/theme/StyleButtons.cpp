@@ -203,8 +203,8 @@ void drawButton(const QStyleOptionButton& option, QPainter& painter, const QWidg
     x += words;
     if (count > 0) {
         painter.setFont(countFont);
-        painter.drawText(placed(x + tokens.u(2), count), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         label.count);
+        painter.drawText(placed(x + tokens.u(2), count - tokens.u(2)),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, label.count);
         x += count;
     }
     if (icon != Icon::None && after)
