@@ -79,13 +79,19 @@ void Canvas::signature(double x, double y, double width, double height, unsigned
 {
     std::mt19937 random(seed);
     const auto part = [&random] { return static_cast<double>(random() % 1000) / 1000; };
-    QPainterPath path({x, y + height * 0.6});
-    constexpr int strokes = 7;
-    for (int i = 1; i <= strokes; ++i) {
-        const double to = x + width * i / strokes;
-        path.cubicTo(to - width * part() / strokes, y - height * 0.2 * part(), to - width * 0.3 * part() / strokes,
-                     y + height * (0.9 + 0.4 * part()), to, y + height * (0.3 + 0.4 * part()));
+    QPainterPath path({x, y + height * (0.3 + 0.4 * part())});
+    double at = x;
+    const double end = x + width * 0.8;
+    while (at < end) {
+        const double to = at + width * (0.05 + 0.12 * part());
+        const double rise = height * (0.2 + 0.9 * part());
+        path.cubicTo(at + width * 0.16 * part(), y + height * 0.7 - rise, to - width * 0.14 * part(),
+                     y + height * (0.6 + 0.7 * part()), to, y + height * (0.45 + 0.25 * part()));
+        at = to;
     }
+    // The flourish under the name.
+    path.cubicTo(x + width * 1.05, y + height * 0.2, x + width * 0.9, y + height * 1.2, x + width * (0.2 * part()),
+                 y + height * (0.9 + 0.2 * part()));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(QColor(0x1b, 0x2a, 0x6b), 0.45, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(path);
@@ -131,11 +137,11 @@ void Canvas::waves(const QColor& colour)
     }
 }
 
-void Canvas::specimen(double size, const QColor& colour)
+void Canvas::specimen(double size, const QColor& colour, double centre)
 {
     m_painter.save();
-    m_painter.translate(m_width / 2, m_height / 2);
-    m_painter.rotate(-std::atan2(m_height, m_width) * 180 / std::numbers::pi);
+    m_painter.translate(m_width / 2, m_height * centre);
+    m_painter.rotate(-std::atan2(m_height * 2 * centre, m_width) * 180 / std::numbers::pi);
     text(-m_width, -size * 0.7, m_width * 2, u"SPÉCIMEN"_s, {size, 700, colour, false, Qt::AlignHCenter});
     m_painter.restore();
 }

@@ -35,8 +35,8 @@ public:
     void portrait(double x, double y, double width, double height);
     /// Fine waves over the whole paper, so that it looks like a card of some worth.
     void waves(const QColor& colour);
-    /// Says aslant that this is worth nothing.
-    void specimen(double size, const QColor& colour);
+    /// Says aslant that this is worth nothing; `centre` is a share of the height.
+    void specimen(double size, const QColor& colour, double centre = 0.5);
 
     double width() const { return m_width; }
     double height() const { return m_height; }

@@ -25,7 +25,7 @@ QString numeric(QDate date)
 void labelled(Canvas& canvas, double x, double y, double width, const QString& label, const QString& value)
 {
     canvas.text(x, y, width, label, {1.75, 400, greyGreen});
-    canvas.text(x, y + 2.1, width, value, {3.0, 600});
+    canvas.text(x, y + 2.2, width, value, {2.8, 600});
 }
 
 int mrzValue(QChar letter)
@@ -93,7 +93,7 @@ QImage identityCardBack(const Person& person, QDate today)
 {
     Canvas canvas(cardWidth, cardHeight, cardResolution, QColor(0xf1, 0xf6, 0xf3));
     canvas.waves(QColor(0xcf, 0xe0, 0xdc));
-    canvas.specimen(14, mark);
+    canvas.specimen(11, mark, 0.27);
     labelled(canvas, 5, 4, 50, u"Adresse / Address"_s, person.address);
     canvas.text(5, 10.2, 60, u"99370 "_s + town, {3.0, 600});
     labelled(canvas, 5, 16, 26, u"Délivrée le / Issued"_s, numeric(today.addYears(-4)));
