@@ -135,6 +135,43 @@ void measureEdges(const cv::Mat& even, const std::vector<Shape>& letters, double
     numbers.edgeWidthOther = std::min(median(widthAcross), median(widthDown));
 }
 
+/// Where the sheet lies if it is photographed on a darker ground: a bright, compact, nearly rectangular part of the
+/// picture. All of the picture if there is no such part, as in a scan. A desk's grain looks like text (scan-quality
+/// §7).
+cv::Rect sheetIn(const cv::Mat& grey)
+{
+    const cv::Rect all(0, 0, grey.cols, grey.rows);
+    cv::Mat small;
+    const double shrink = 500.0 / std::max(grey.cols, grey.rows);
+    cv::resize(grey, small, {}, shrink, shrink, cv::INTER_AREA);
+    cv::GaussianBlur(small, small, {9, 9}, 0);
+    cv::Mat bright;
+    cv::threshold(small, bright, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    // Ink must not cut the sheet in pieces.
+    cv::morphologyEx(bright, bright, cv::MORPH_CLOSE, cv::Mat::ones(15, 15, CV_8U));
+    std::vector<std::vector<cv::Point>> outlines;
+    cv::findContours(bright, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    const auto largest = std::ranges::max_element(outlines, {}, [](const auto& each) { return cv::contourArea(each); });
+    if (largest == outlines.end())
+        return all;
+    std::vector<cv::Point> hull;
+    cv::convexHull(*largest, hull);
+    const double area = cv::contourArea(hull);
+    const double share = area / double(small.total());
+    const cv::Size2f box = cv::minAreaRect(hull).size;
+    const bool compact = cv::contourArea(*largest) > 0.85 * area && area > 0.8 * box.area();
+    if (share < 0.06 || share > 0.92 || !compact)
+        return all;
+    cv::Mat inside = cv::Mat::zeros(small.size(), CV_8U);
+    cv::fillConvexPoly(inside, hull, 255);
+    constexpr double clearlyBrighter = 40;
+    if (cv::mean(small, inside)[0] < cv::mean(small, ~inside)[0] + clearlyBrighter)
+        return all;
+    const cv::Rect sheet = cv::boundingRect(hull);
+    const auto scaled = [&](int value) { return static_cast<int>(value / shrink); };
+    return cv::Rect(scaled(sheet.x), scaled(sheet.y), scaled(sheet.width), scaled(sheet.height)) & all;
+}
+
 } // namespace
 
 scan::protocol::PageNumbers measure(const Raster& raster)
@@ -149,6 +186,9 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     if (std::min(grey.rows, grey.cols) < 16)
         return numbers;
     const double naturalScale = std::max(raster.width, raster.height) / double(std::max(grey.rows, grey.cols));
+    const cv::Rect sheet = sheetIn(grey);
+    if (std::min(sheet.width, sheet.height) >= 16)
+        grey = grey(sheet);
 
     numbers.paper = percentile(grey, 0.85);
     numbers.twoTone = isTwoTone(grey) ? 1 : 0;
@@ -171,7 +211,8 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     for (const Shape& letter : letters)
         heights.push_back(letter.box.height);
     numbers.measuredHeight = median(heights);
-    numbers.letterHeight = numbers.measuredHeight * naturalScale;
+    // A PDF is drawn larger than its natural size; that makes no letters smaller.
+    numbers.letterHeight = numbers.measuredHeight * std::max(1.0, naturalScale);
     if (!letters.empty())
         measureEdges(smooth, letters, numbers.measuredHeight, numbers);
     return numbers;
