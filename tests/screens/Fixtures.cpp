@@ -49,8 +49,8 @@ QList<DashboardEntry> entries()
     lost.person = u"Yasmina Haddad"_s;
     lost.state = RequestState::ToComplete;
     lost.number = u"26-4471-0093"_s;
-    lost.reason =
-        either("Justificatif de domicile : la date n’est pas lisible.", "Proof of residence: the date can’t be read.");
+    lost.reason = either("Justificatif de domicile\u00a0: la date n’est pas lisible.",
+                         "Proof of residence: the date can’t be read.");
     lost.driving = either("En attendant l’attestation de droits à conduire, vous n’êtes pas autorisée à conduire.",
                           "Until the certificate of driving rights is there, you may not drive.");
     lost.sendBefore = QDate(2027, 3, 4);
@@ -120,7 +120,10 @@ JournalContent journal()
         {RequestState::UnderExamination, at(2026, 11, 17, 14, 15), {}, {}, {}},
         {RequestState::ToComplete,
          at(2026, 11, 23, 8, 12),
-         lost.reason,
+         either(
+             "Document illisible\u00a0: la date de la facture n’apparaît pas. Merci de fournir un justificatif de "
+             "moins de 6\u00a0mois.",
+             "Illegible document: the date of the bill can’t be seen. Please provide a proof of less than 6 months."),
          either("justificatif de domicile", "proof of residence"),
          {}},
     };

@@ -6,3 +6,4 @@ foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainW
 endforeach()
 guichet_test(test_ui_Journal LABEL ui SOURCES test_Journal.cpp UiTest.h DEPENDS ${parts} Qt6::PrintSupport)
 guichet_test(test_ui_DashboardModel LABEL unit SOURCES test_DashboardModel.cpp DEPENDS Guichet::ui_dashboard)
+guichet_test(test_ui_Translations LABEL unit SOURCES test_Translations.cpp DEPENDS Qt6::Core)

@@ -122,7 +122,7 @@ void ProcedurePage::fill()
     m_heading->setPurpose(procedure->summary.in(m_language));
 
     emptied(m_start);
-    fillDocuments(assessment);
+    fillDocuments(*procedure, assessment);
     auto* end = emptied(m_end);
 
     Card* fee = section(tr("What it costs"));
@@ -168,7 +168,7 @@ void ProcedurePage::fill()
     arrange();
 }
 
-void ProcedurePage::fillDocuments(const catalogue::Assessment& assessment)
+void ProcedurePage::fillDocuments(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment)
 {
     const Tokens tokens = Tokens::current();
     auto* start = qobject_cast<QVBoxLayout*>(m_start->layout());
@@ -185,17 +185,16 @@ void ProcedurePage::fillDocuments(const catalogue::Assessment& assessment)
             auto* heading = new QWidget;
             auto* flow = new FlowLayout(heading, tokens.u(3), tokens.u(1));
             flow->addWidget(new Text(TextRole::Item, document.title.in(m_language)));
-            switch (document.required) {
-            case catalogue::Truth::True:
+            // What is asked only of some people and not for certain never blocks, but is not for everybody to ignore
+            // either.
+            const catalogue::DocumentRequirement* requirement = procedure.document(document.kind);
+            const bool unsure = requirement && requirement->certainty != catalogue::Certainty::High;
+            if (document.required == catalogue::Truth::True)
                 flow->addWidget(new StatusBadge(Status::Neutral, Icon::CircleDashed, tr("Always asked")));
-                break;
-            case catalogue::Truth::Unknown:
+            else if (document.required == catalogue::Truth::Unknown || unsure)
                 flow->addWidget(new StatusBadge(Status::Waiting, Icon::CircleHelp, tr("Depends on your answers")));
-                break;
-            case catalogue::Truth::False:
+            else
                 flow->addWidget(new StatusBadge(Status::Neutral, Icon::Plus, tr("Optional")));
-                break;
-            }
             card->column()->addWidget(heading);
             auto* why = new Text(TextRole::Small, document.why.in(m_language));
             card->column()->addWidget(why);

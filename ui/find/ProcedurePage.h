@@ -41,7 +41,7 @@ protected:
 
 private:
     void fill();
-    void fillDocuments(const catalogue::Assessment& assessment);
+    void fillDocuments(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment);
     Card* section(const QString& title);
     void addTexts(Card* card, const QStringList& texts);
     void arrange();
