@@ -29,7 +29,8 @@ void checkLow(ScanReport& report, FindingCode code, int page, double value, doub
 /// Probability that a person can read the page: as good as its weakest witness.
 double legibilityOf(const PageNumbers& page, double sharpness)
 {
-    const double sharp = page.twoTone > 0 || page.edgeWidth < sharpEdge ? 0.99 : sigmoid(5 * (sharpness - 1.95));
+    const bool surelySharp = page.twoTone > 0 || page.edgeWidth < sharpEdge;
+    const double sharp = std::max(sigmoid(5 * (sharpness - 1.95)), surelySharp ? 0.99 : 0.0);
     const double size = sigmoid(1.6 * (page.letterHeight - 5));
     const double light = sigmoid((page.paper - 72) / 6);
     const double contrast = sigmoid((page.contrast - 34) / 4);

@@ -1,0 +1,168 @@
+#include "scan/Judge.h"
+#include "scan/Thresholds.h"
+
+#include <QTest>
+
+using namespace guichet::scan;
+
+namespace {
+
+protocol::PageNumbers goodPage()
+{
+    protocol::PageNumbers numbers{};
+    numbers.width = 2480;
+    numbers.height = 3508;
+    numbers.ink = 0.05;
+    numbers.paper = 240;
+    numbers.letters = 900;
+    numbers.letterHeight = 24;
+    numbers.measuredHeight = 18;
+    numbers.contrast = 180;
+    numbers.edgeWidth = 2.4;
+    numbers.edgeWidthOther = 2.2;
+    return numbers;
+}
+
+DecoderReply replyOf(QList<protocol::PageNumbers> pages, protocol::Format format = protocol::Format::Jpeg,
+                     std::uint32_t flags = 0)
+{
+    DecoderReply reply;
+    protocol::Record file{};
+    file.format = format;
+    file.pages = int(pages.size());
+    file.flags = flags;
+    reply.file = file;
+    for (int i = 0; i < pages.size(); ++i)
+        reply.pages.append({i + 1, pages[i]});
+    reply.done = true;
+    return reply;
+}
+
+ScanReport judged(const protocol::PageNumbers& page)
+{
+    return judge(replyOf({page}), false, 1'000'000, {});
+}
+
+} // namespace
+
+class TestJudge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aGoodPageIsLeftAlone()
+    {
+        const ScanReport report = judged(goodPage());
+        QCOMPARE(report.verdict(), Verdict::Accept);
+        QVERIFY(report.findings.isEmpty());
+        QVERIFY(*report.legibility > 0.9);
+    }
+
+    void hardFindingsPreventFiling_data()
+    {
+        QTest::addColumn<DecoderReply>("reply");
+        QTest::addColumn<FindingCode>("code");
+        QTest::newRow("heic") << replyOf({}, protocol::Format::Heic) << FindingCode::WrongFormat;
+        QTest::newRow("other") << replyOf({}, protocol::Format::Other) << FindingCode::WrongFormat;
+        QTest::newRow("corrupt") << replyOf({}, protocol::Format::Pdf, protocol::FileCorrupt) << FindingCode::Corrupt;
+        QTest::newRow("locked") << replyOf({}, protocol::Format::Pdf, protocol::FileEncrypted)
+                                << FindingCode::Encrypted;
+        protocol::PageNumbers blank{};
+        blank.paper = 250;
+        QTest::newRow("blank") << replyOf({blank}) << FindingCode::Blank;
+        DecoderReply cut = replyOf({});
+        cut.done = false;
+        QTest::newRow("ended") << cut << FindingCode::DecoderFailed;
+        DecoderReply broken = replyOf({});
+        broken.broken = true;
+        QTest::newRow("rubbish") << broken << FindingCode::DecoderFailed;
+    }
+
+    void hardFindingsPreventFiling()
+    {
+        QFETCH(DecoderReply, reply);
+        QFETCH(FindingCode, code);
+        const ScanReport report = judge(reply, false, 1000, {});
+        QCOMPARE(report.verdict(), Verdict::Refuse);
+        QVERIFY(report.preventing());
+        QCOMPARE(report.preventing()->code, code);
+        QVERIFY(code == FindingCode::Blank ? report.legibility == 0.0 : !report.legibility);
+    }
+
+    void sizesAreThoseOfTheSeed()
+    {
+        QCOMPARE(judge(replyOf({goodPage()}), false, 11'000'000, {}).verdict(), Verdict::Accept);
+        QCOMPARE(judge(replyOf({goodPage()}), false, 11'000'001, {}).verdict(), Verdict::Doubtful);
+        QCOMPARE(judge(replyOf({goodPage()}), false, 11'534'337, {}).verdict(), Verdict::Refuse);
+        QCOMPARE(judgeUnopened(0)->findings.first().code, FindingCode::Empty);
+        QVERIFY(!judgeUnopened(5));
+    }
+
+    void worseIsNeverJudgedBetter_data()
+    {
+        QTest::addColumn<int>("witness");
+        QTest::newRow("edges") << 0;
+        QTest::newRow("light") << 1;
+        QTest::newRow("contrast") << 2;
+        QTest::newRow("letters") << 3;
+    }
+
+    void worseIsNeverJudgedBetter()
+    {
+        QFETCH(int, witness);
+        Verdict last = Verdict::Accept;
+        double legibility = 1;
+        for (double part = 1; part > 0.02; part *= 0.95) {
+            protocol::PageNumbers page = goodPage();
+            if (witness == 0)
+                page.edgeWidth = page.edgeWidthOther = 2.2 / part;
+            else if (witness == 1)
+                page.paper *= part;
+            else if (witness == 2)
+                page.contrast *= part;
+            else
+                page.letterHeight *= part;
+            const ScanReport report = judged(page);
+            QVERIFY(report.verdict() >= last);
+            QVERIFY(*report.legibility <= legibility);
+            last = report.verdict();
+            legibility = *report.legibility;
+        }
+        QCOMPARE(last, Verdict::Refuse);
+    }
+
+    void aBlankPageAmongOthersIsOnlySaid()
+    {
+        protocol::PageNumbers blank{};
+        blank.paper = 250;
+        const ScanReport report = judge(replyOf({goodPage(), blank}), false, 1000, {});
+        QCOMPARE(report.verdict(), Verdict::Accept);
+        QVERIFY(report.has(FindingCode::Blank));
+    }
+
+    void fewLettersAreNotCalledBlankOrBlurred()
+    {
+        protocol::PageNumbers sparse = goodPage();
+        sparse.letters = 5;
+        sparse.ink = 0.002;
+        sparse.edgeWidth = 20;
+        const ScanReport report = judged(sparse);
+        QCOMPARE(report.verdict(), Verdict::Accept);
+        QVERIFY(report.has(FindingCode::Unjudged));
+    }
+
+    void everythingElseCanBeOverruled()
+    {
+        protocol::PageNumbers blurred = goodPage();
+        blurred.edgeWidth = blurred.edgeWidthOther = 15;
+        const ScanReport report = judged(blurred);
+        QCOMPARE(report.verdict(), Verdict::Refuse);
+        QVERIFY(report.has(FindingCode::Blurred));
+        QVERIFY(!report.preventing());
+    }
+};
+
+Q_DECLARE_METATYPE(guichet::scan::DecoderReply)
+Q_DECLARE_METATYPE(guichet::scan::FindingCode)
+QTEST_GUILESS_MAIN(TestJudge)
+#include "test_Judge.moc"
