@@ -281,6 +281,19 @@ private slots:
         QVERIFY(finished(other.vault().list()).value().isEmpty());
     }
 
+    void bytesAfterTheSealedStreamAreNoticed()
+    {
+        // A full last chunk: what follows it is not read together with it.
+        DraftContent content;
+        const QByteArray count = number(quint32(0));
+        content.filing = {{u"p"_s, QString(sealChunk - streamOf(toJson(content), count).size() - 6, u'a')}};
+        const QByteArray stream = streamOf(toJson(content), count);
+        QCOMPARE(stream.size(), sealChunk);
+        const QByteArray bytes = demandeAround(stream);
+        QCOMPARE(codeOf(bytes), FailureCode{});
+        QCOMPARE(codeOf(bytes + 'x'), failure::demandeDamaged);
+    }
+
     void twoDocumentsOfTheSameIdAreOne()
     {
         DraftContent content;

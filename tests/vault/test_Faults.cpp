@@ -73,6 +73,8 @@ private slots:
                 QVERIFY(!loaded->recovered);
                 const QString step = loaded->generation.content.lastStep;
                 QVERIFY2(step == u"old" || step == u"new", qPrintable(step));
+                // No failure is swallowed: whatever didn't work is said.
+                QCOMPARE(saved.has_value(), !reached);
                 if (saved)
                     QCOMPARE(step, u"new"_s);
                 else
@@ -107,6 +109,7 @@ private slots:
             const bool reached = files->calls >= call;
             files->recover();
             const auto ids = draftIdsIn(*files, place.context()->folder);
+            QCOMPARE(made, !reached);
             QVERIFY(ids.size() <= 1);
             QVERIFY(!made || ids.size() == 1);
             for (const DraftId& id : ids)
