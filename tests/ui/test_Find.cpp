@@ -100,6 +100,24 @@ private slots:
         QCOMPARE(chosen.first().first().toString(), u"fab-perte"_s);
     }
 
+    void aDoubleClickOnACardGoesOn()
+    {
+        FinderPage page(screens::catalogue(), u"fr"_s);
+        testing::open(page);
+        auto* group = page.findChild<ChoiceCardGroup*>();
+        for (ChoiceCard* card : group->cards()) {
+            for (const catalogue::ChoiceNode& node : screens::catalogue().tree()) {
+                if (node.id == card->value() && !node.children.isEmpty()) {
+                    QTest::mouseClick(card, Qt::LeftButton);
+                    QTest::mouseDClick(card, Qt::LeftButton);
+                    QCOMPARE(page.level(), 1);
+                    return;
+                }
+            }
+        }
+        QFAIL("the tree has one level only");
+    }
+
     void wordsThatFindNothingSaySo()
     {
         FinderPage page(screens::catalogue(), u"fr"_s);

@@ -28,7 +28,14 @@ ChoiceCardGroup::ChoiceCardGroup(QWidget* parent)
 
 void ChoiceCardGroup::clear()
 {
-    qDeleteAll(m_cards);
+    for (ChoiceCard* card : std::as_const(m_cards)) { // a key or click on one of them may have led here
+        m_group->removeButton(card->radio());
+        card->radio()->removeEventFilter(this);
+        card->removeEventFilter(this);
+        layout()->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
     m_cards.clear();
     m_columns = 0;
 }

@@ -31,7 +31,12 @@ RadioGroup::RadioGroup(QWidget* parent)
 void RadioGroup::clearChoices()
 {
     const auto buttons = m_group->buttons();
-    qDeleteAll(buttons);
+    for (QAbstractButton* button : buttons) { // a click on one of them may have led here
+        m_group->removeButton(button);
+        m_row->layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
 }
 
 void RadioGroup::addChoice(const QString& value, const QString& words)
@@ -102,7 +107,11 @@ CheckGroup::CheckGroup(QWidget* parent)
 
 void CheckGroup::clearChoices()
 {
-    qDeleteAll(m_boxes);
+    for (QCheckBox* box : std::as_const(m_boxes)) {
+        m_row->layout()->removeWidget(box);
+        box->hide();
+        box->deleteLater();
+    }
     m_boxes.clear();
 }
 
