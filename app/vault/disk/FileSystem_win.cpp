@@ -7,6 +7,8 @@ namespace guichet::vault {
 
 namespace {
 
+constexpr DWORD diskQuotaExceeded = 1295; // not named by older headers
+
 DiskOutcome outcomeOf(DWORD code)
 {
     const int number = static_cast<int>(code);
@@ -15,7 +17,7 @@ DiskOutcome outcomeOf(DWORD code)
         return {};
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return {DiskError::Full, number};
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:
