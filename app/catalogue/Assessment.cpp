@@ -1,8 +1,7 @@
 #include "catalogue/Assessment.h"
 
 #include "catalogue/FieldCheck.h"
-#include "model/JsonPointer.h"
-#include "model/RequestJson.h"
+#include "catalogue/RequestAnswers.h"
 
 #include <QJsonArray>
 
@@ -14,8 +13,17 @@ namespace {
 
 bool isGiven(const QJsonValue& value)
 {
-    return !value.isUndefined() && !value.isNull() && value != QJsonValue(QString()) &&
-           value != QJsonValue(QJsonArray());
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return false;
+    case QJsonValue::String:
+        return !value.toString().isEmpty();
+    case QJsonValue::Array:
+        return !value.toArray().isEmpty();
+    default:
+        return true;
+    }
 }
 
 /// One assessment in the making.
@@ -25,8 +33,8 @@ public:
     Assessor(const Procedure& procedure, const Request& request, QDate on)
         : m_procedure(procedure)
         , m_request(request)
-        , m_answers(toJson(request))
-        , m_context{m_answers, on, LogicContext::World::Open}
+        , m_answers(request)
+        , m_context{{}, on, LogicContext::World::Open, &m_answers}
     {
         m_assessment.procedure = procedure.id;
         m_assessment.edition = procedure.edition;
@@ -59,7 +67,7 @@ private:
             return;
         m_undecided = true;
         const bool allGiven = std::ranges::all_of(rule.holds.variables(), [this](QString path) {
-            return isGiven(valueAt(m_answers, u'/' + path.replace(u'.', u'/')));
+            return isGiven(m_answers.at(u'/' + path.replace(u'.', u'/')));
         });
         if (allGiven)
             m_assessment.reasons.append(
@@ -81,7 +89,7 @@ private:
         const Truth visible = field.visible.holds(m_context);
         if (visible == Truth::False)
             return;
-        const QJsonValue value = valueAt(m_answers, field.pointer);
+        const QJsonValue value = m_answers.at(field.pointer);
         const bool answered = isAnswered(field, value);
         if (!answered) {
             const Truth required = field.required.holds(m_context);
@@ -90,7 +98,7 @@ private:
             m_undecided = m_undecided || required != Truth::False;
             return;
         }
-        const auto finding = checkField(field, value, m_answers);
+        const auto finding = checkField(field, value, &m_answers);
         if (!finding)
             return;
         if (visible == Truth::Unknown)
@@ -167,7 +175,7 @@ private:
 
     const Procedure& m_procedure;
     const Request& m_request;
-    QJsonObject m_answers;
+    RequestAnswers m_answers;
     LogicContext m_context;
     Assessment m_assessment;
     bool m_undecided = false;
@@ -182,7 +190,8 @@ Assessment assess(const Procedure& procedure, const Request& request, QDate on)
 
 bool isAsked(const Field& field, const Request& request, QDate on)
 {
-    return field.visible.holds({toJson(request), on, LogicContext::World::Open}) == Truth::True;
+    const RequestAnswers answers(request);
+    return field.visible.holds({{}, on, LogicContext::World::Open, &answers}) == Truth::True;
 }
 
 } // namespace guichet::catalogue

@@ -2,7 +2,6 @@
 
 #include "catalogue/NameCheck.h"
 #include "model/Category.h"
-#include "model/JsonPointer.h"
 #include "model/PartialDate.h"
 #include "model/PhotoSignature.h"
 
@@ -83,6 +82,10 @@ Finding checkEmail(const QString& text)
 
 Finding checkMobile(const QString& text)
 {
+    // The usual form needs no library.
+    static const QRegularExpression frenchMobile(u"\\A(0|\\+33|0033)[ .-]?[67]([ .-]?[0-9]{2}){4}\\z"_s);
+    if (matches(text, frenchMobile))
+        return {};
     const PhoneNumber number = readPhoneNumber(text);
     if (number.e164.isEmpty() || !number.possible)
         return blocked("domain §3.1",
@@ -197,7 +200,13 @@ QJsonValue::Type typeOf(FieldKind kind)
     }
 }
 
-Finding checkText(const Field& field, const QString& text, const QJsonObject& answers)
+/// Of the address that a postal code belongs to; empty if it isn't known.
+QString addressCountry(const Field& postalCode, const AnswerSource* answers)
+{
+    return answers ? answers->at(postalCode.pointer.section(u'/', 0, -2) + u"/country"_s).toString() : QString();
+}
+
+Finding checkText(const Field& field, const QString& text, const AnswerSource* answers)
 {
     switch (field.kind) {
     case FieldKind::Name:
@@ -211,7 +220,7 @@ Finding checkText(const Field& field, const QString& text, const QJsonObject& an
     case FieldKind::Country:
         return checkCountry(text);
     case FieldKind::PostalCode:
-        return checkPostalCode(text, valueAt(answers, field.pointer.section(u'/', 0, -2) + u"/country"_s).toString());
+        return checkPostalCode(text, addressCountry(field, answers));
     case FieldKind::Email:
         return checkEmail(text);
     case FieldKind::Mobile:
@@ -229,7 +238,7 @@ Finding checkText(const Field& field, const QString& text, const QJsonObject& an
 
 } // namespace
 
-std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value, const QJsonObject& answers)
+std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value, const AnswerSource* answers)
 {
     if (field.kind == FieldKind::Consent)
         return {};

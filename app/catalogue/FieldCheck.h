@@ -2,7 +2,6 @@
 
 #include "catalogue/Procedure.h"
 
-#include <QJsonObject>
 #include <QJsonValue>
 #include <optional>
 
@@ -19,8 +18,9 @@ struct FieldFinding
 
 /// Checks an answer against its field's kind, limit and options; nothing if it is fine. Never called for an unanswered
 /// field: what is missing is the assessment's matter. Used by pages when a field is left, and by assess.
-/// `answers` is the whole request where it is known: a postal code is checked as its address's country writes it.
-std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value, const QJsonObject& answers = {});
+/// `answers` are all of them, where they are known: a postal code is checked as its address's country writes it.
+std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value,
+                                       const AnswerSource* answers = nullptr);
 
 /// A mobile or other telephone number, by libphonenumber with France as the default country.
 struct PhoneNumber

@@ -1,5 +1,6 @@
 #include "catalogue/Answers.h"
 #include "catalogue/ProcedureJson.h"
+#include "catalogue/RequestAnswers.h"
 #include "catalogue/Schema.h"
 
 #include <QFile>
@@ -105,6 +106,31 @@ private slots:
         QCOMPARE(checked.error().arguments.value(0), u"answers.json"_s);
         QVERIFY2(checked.error().arguments.value(1).startsWith(pointer),
                  qPrintable(checked.error().arguments.join(u' ')));
+    }
+
+    /// Rules read a Request without its JSON; both must say the same.
+    void everyAnswerIsFoundAsItsJsonHasIt()
+    {
+        for (const QJsonObject& answers : {loss(), diploma(), correction(), common(u"fab-perte"_s)}) {
+            const Request request = *requestFromJson(answers);
+            const RequestAnswers found(request);
+            const QJsonObject json = toJson(request);
+            QStringList pointers = {u"/procedure"_s,
+                                    u"/photoSignature/classicPhoto"_s,
+                                    u"/photoSignature/code"_s,
+                                    u"/details/nothing"_s,
+                                    u"/nothing"_s,
+                                    u"/consents"_s,
+                                    u"/documents"_s,
+                                    u"/civilStatus/usageName"_s,
+                                    u"/civilStatus/birthPlace/inseeCode"_s};
+            for (const Procedure& each : embedded().procedures())
+                for (const Field& field : each.fields)
+                    pointers.append(field.pointer);
+            for (const QString& pointer : pointers)
+                QVERIFY2(found.at(pointer) == valueAt(json, pointer) || pointer.startsWith(u"/consents/"),
+                         qPrintable(pointer));
+        }
     }
 
     void anUnknownLanguageGetsFrench()

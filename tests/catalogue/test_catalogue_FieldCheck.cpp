@@ -1,5 +1,6 @@
 #include "catalogue/FieldCheck.h"
 #include "catalogue/Names.h"
+#include "catalogue/RequestAnswers.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -16,7 +17,7 @@ class TestFieldCheck : public QObject
 {
     Q_OBJECT
 
-    static int effectOf(FieldKind kind, const QJsonValue& value, const QJsonObject& answers = {})
+    static int effectOf(FieldKind kind, const QJsonValue& value, const AnswerSource* answers = nullptr)
     {
         Field field;
         field.kind = kind;
@@ -126,11 +127,13 @@ private slots:
 
     void aForeignAddressHasItsOwnPostalCodes()
     {
-        const auto at = [](const QString& country) {
-            return QJsonObject{{u"contact"_s, QJsonObject{{u"address"_s, QJsonObject{{u"country"_s, country}}}}}};
-        };
-        QCOMPARE(effectOf(FieldKind::PostalCode, u"SW1A 1AA"_s, at(u"GB"_s)), fine);
-        QCOMPARE(effectOf(FieldKind::PostalCode, u"SW1A 1AA"_s, at(u"RE"_s)), static_cast<int>(Effect::Block));
+        guichet::Request request;
+        const RequestAnswers answers(request);
+        request.contact.address.country = u"GB"_s;
+        QCOMPARE(effectOf(FieldKind::PostalCode, u"SW1A 1AA"_s, &answers), fine);
+        request.contact.address.country = u"RE"_s;
+        const RequestAnswers others(request);
+        QCOMPARE(effectOf(FieldKind::PostalCode, u"SW1A 1AA"_s, &others), static_cast<int>(Effect::Block));
     }
 
     void theSentenceNamesTheCulprit()

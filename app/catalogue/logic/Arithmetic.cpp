@@ -28,7 +28,7 @@ LogicValue number(double value)
     return std::isfinite(value) ? LogicValue(value) : LogicValue(QJsonValue());
 }
 
-LogicValue sum(const std::vector<LogicValue>& arguments)
+LogicValue sum(const Arguments& arguments)
 {
     double low = 0;
     double high = 0;
@@ -39,7 +39,7 @@ LogicValue sum(const std::vector<LogicValue>& arguments)
     return std::isfinite(low) && std::isfinite(high) ? LogicValue::interval(low, high) : LogicValue(QJsonValue());
 }
 
-LogicValue extreme(const std::vector<LogicValue>& arguments, bool greatest)
+LogicValue extreme(const Arguments& arguments, bool greatest)
 {
     if (arguments.empty())
         return QJsonValue();
@@ -56,7 +56,7 @@ LogicValue extreme(const std::vector<LogicValue>& arguments, bool greatest)
 
 } // namespace
 
-LogicValue calculated(Operator code, const std::vector<LogicValue>& arguments)
+LogicValue calculated(Operator code, const Arguments& arguments)
 {
     if (std::ranges::any_of(arguments, &LogicValue::isUnknown))
         return LogicValue::unknown();

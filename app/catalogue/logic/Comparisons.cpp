@@ -95,7 +95,7 @@ LogicValue negated(const LogicValue& value)
 
 } // namespace
 
-LogicValue compared(Operator code, const std::vector<LogicValue>& arguments)
+LogicValue compared(Operator code, const Arguments& arguments)
 {
     const LogicValue& a = arguments[0];
     const LogicValue& b = arguments[1];

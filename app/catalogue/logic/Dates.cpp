@@ -40,7 +40,7 @@ LogicValue shifted(const LogicValue& value, const LogicValue& by, bool months)
 } // namespace
 
 /// What is no date at all is as good as not answered: the field's own check says so to the person.
-LogicValue dated(Operator code, const std::vector<LogicValue>& arguments, QDate today)
+LogicValue dated(Operator code, const Arguments& arguments, QDate today)
 {
     if (!today.isValid())
         return LogicValue::unknown();

@@ -39,16 +39,15 @@ LogicValue Evaluation::absent() const
     return m_context.world == LogicContext::World::Open ? LogicValue::unknown() : LogicValue(QJsonValue());
 }
 
-std::vector<LogicValue> Evaluation::all(const Node& node, const QJsonValue& scope)
+Arguments Evaluation::all(const Node& node, Scope scope)
 {
-    std::vector<LogicValue> values;
-    values.reserve(node.arguments.size());
+    Arguments values;
     for (const auto& argument : node.arguments)
         values.push_back(of(*argument, scope));
     return values;
 }
 
-LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
+LogicValue Evaluation::of(const Node& node, Scope scope)
 {
     switch (node.code) {
     case Operator::Literal:
@@ -107,7 +106,8 @@ LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
         return textual(node.code, all(node, scope));
     case Operator::Matches: {
         const LogicValue text = of(*node.arguments[0], scope);
-        return text.isUnknown() ? LogicValue::unknown() : LogicValue(node.pattern.match(toText(text.json())).hasMatch());
+        return text.isUnknown() ? LogicValue::unknown()
+                                : LogicValue(node.pattern.match(toText(text.json())).hasMatch());
     }
     case Operator::Today:
     case Operator::Age:
@@ -120,25 +120,33 @@ LogicValue Evaluation::of(const Node& node, const QJsonValue& scope)
     case Operator::DocumentPresent:
         return given(u"documents"_s, u"kind"_s, of(*node.arguments[0], scope));
     case Operator::Answered: {
-        const QJsonValue found = at(m_context.answers, of(*node.arguments[0], scope).json().toString().split(u'.'));
-        return !found.isUndefined() && !found.isNull() && found != QJsonValue(QString());
+        const QJsonValue found = answer(node.pointer, node.path);
+        return !found.isUndefined() && !found.isNull() && !(found.isString() && found.toString().isEmpty());
     }
     }
     Q_UNREACHABLE();
 }
 
-LogicValue Evaluation::variable(const Node& node, const QJsonValue& scope)
+QJsonValue Evaluation::answer(const QString& pointer, const QStringList& path) const
 {
-    QStringList path = node.path;
-    if (path.isEmpty() && !node.arguments.empty()) {
+    return m_context.source ? m_context.source->at(pointer) : at(m_context.answers, path);
+}
+
+LogicValue Evaluation::variable(const Node& node, Scope scope)
+{
+    const QStringList* path = &node.path;
+    QStringList computed;
+    if (path->isEmpty() && !node.arguments.empty()) {
         const LogicValue name = of(*node.arguments[0], scope);
         if (name.isUnknown())
             return LogicValue::unknown();
-        path = name.json().isNull() ? QStringList() : toText(name.json()).split(u'.', Qt::SkipEmptyParts);
+        computed = name.json().isNull() ? QStringList() : toText(name.json()).split(u'.', Qt::SkipEmptyParts);
+        path = &computed;
     }
-    if (path.isEmpty())
-        return scope;
-    const QJsonValue found = at(scope, path);
+    if (path->isEmpty())
+        return scope ? *scope : m_context.answers;
+    const QJsonValue found =
+        scope ? at(*scope, *path) : answer(computed.isEmpty() ? node.pointer : u'/' + computed.join(u'/'), *path);
     if (!found.isUndefined() && !found.isNull())
         return found;
     return node.arguments.size() > 1 ? of(*node.arguments[1], scope) : absent();
@@ -147,7 +155,7 @@ LogicValue Evaluation::variable(const Node& node, const QJsonValue& scope)
 /// A consent or a paper; what isn't there may still come.
 LogicValue Evaluation::given(const QString& list, const QString& member, const LogicValue& wanted) const
 {
-    const QJsonArray entries = child(m_context.answers, list).toArray();
+    const QJsonArray entries = answer(u'/' + list, {list}).toArray();
     const bool found = std::any_of(entries.begin(), entries.end(), [&](const QJsonValue& each) {
         const QJsonValue files = each[u"files"_s];
         return each[member] == wanted.json() && (files.isUndefined() || !files.toArray().isEmpty());
@@ -159,7 +167,7 @@ LogicValue Evaluation::given(const QString& list, const QString& member, const L
 
 /// `and` with decisive False, `or` with decisive True: the first decisive value decides; else, as JsonLogic has it, the
 /// last value, unless one before it is unknown.
-LogicValue Evaluation::conjunction(const Node& node, const QJsonValue& scope, Truth decisive)
+LogicValue Evaluation::conjunction(const Node& node, Scope scope, Truth decisive)
 {
     bool undecided = false;
     LogicValue last(false);
@@ -173,7 +181,7 @@ LogicValue Evaluation::conjunction(const Node& node, const QJsonValue& scope, Tr
     return undecided ? LogicValue::unknown() : last;
 }
 
-LogicValue Evaluation::condition(const Node& node, const QJsonValue& scope, std::size_t from)
+LogicValue Evaluation::condition(const Node& node, Scope scope, std::size_t from)
 {
     if (from >= node.arguments.size())
         return QJsonValue();
@@ -190,7 +198,7 @@ LogicValue Evaluation::condition(const Node& node, const QJsonValue& scope, std:
     return then == otherwise ? then : LogicValue::unknown();
 }
 
-LogicValue Evaluation::overList(const Node& node, const QJsonValue& scope)
+LogicValue Evaluation::overList(const Node& node, Scope scope)
 {
     const LogicValue list = of(*node.arguments[0], scope);
     if (list.isUnknown())
@@ -202,7 +210,7 @@ LogicValue Evaluation::overList(const Node& node, const QJsonValue& scope)
         return quantified(node, entries);
     QJsonArray result;
     for (const QJsonValue& entry : entries) {
-        const LogicValue value = of(*node.arguments[1], entry);
+        const LogicValue value = of(*node.arguments[1], &entry);
         if (value.isUnknown() || value.isInterval())
             return LogicValue::unknown();
         if (node.code == Operator::Map)
@@ -219,7 +227,7 @@ LogicValue Evaluation::quantified(const Node& node, const QJsonArray& list)
     bool undecided = false;
     bool every = true;
     for (const QJsonValue& entry : list) {
-        const Truth truth = truthOf(of(*node.arguments[1], entry));
+        const Truth truth = truthOf(of(*node.arguments[1], &entry));
         some = some || truth == Truth::True;
         every = every && truth == Truth::True;
         if (truth == Truth::False && node.code == Operator::All)
@@ -240,7 +248,8 @@ LogicValue Evaluation::reduced(const Node& node, const QJsonArray& list, const L
     for (const QJsonValue& entry : list) {
         if (sum.isUnknown() || sum.isInterval())
             return LogicValue::unknown();
-        sum = of(*node.arguments[1], QJsonObject{{u"current"_s, entry}, {u"accumulator"_s, sum.json()}});
+        const QJsonValue pair = QJsonObject{{u"current"_s, entry}, {u"accumulator"_s, sum.json()}};
+        sum = of(*node.arguments[1], &pair);
     }
     return sum;
 }

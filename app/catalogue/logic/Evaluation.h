@@ -2,7 +2,11 @@
 
 #include "catalogue/logic/ExpressionNode.h"
 
+#include <QVarLengthArray>
+
 namespace guichet::catalogue {
+
+using Arguments = QVarLengthArray<LogicValue, 4>;
 
 /// One evaluation of an expression in one context. Kleene's three values: a result is unknown only if what is not yet
 /// known could change it, so that answering more never changes what was decided.
@@ -15,28 +19,32 @@ public:
     }
 
     using Node = Expression::Node;
-    LogicValue of(const Node& node) { return of(node, m_context.answers); }
+    LogicValue of(const Node& node) { return of(node, nullptr); }
 
 private:
-    LogicValue of(const Node& node, const QJsonValue& scope);
-    std::vector<LogicValue> all(const Node& node, const QJsonValue& scope);
+    /// What a var looks at: the answers, or an entry of a list.
+    using Scope = const QJsonValue*; ///< null: the answers
 
-    LogicValue variable(const Node& node, const QJsonValue& scope);
-    LogicValue conjunction(const Node& node, const QJsonValue& scope, Truth decisive);
-    LogicValue condition(const Node& node, const QJsonValue& scope, std::size_t from);
-    LogicValue overList(const Node& node, const QJsonValue& scope);
+    LogicValue of(const Node& node, Scope scope);
+    Arguments all(const Node& node, Scope scope);
+
+    LogicValue variable(const Node& node, Scope scope);
+    LogicValue conjunction(const Node& node, Scope scope, Truth decisive);
+    LogicValue condition(const Node& node, Scope scope, std::size_t from);
+    LogicValue overList(const Node& node, Scope scope);
     LogicValue quantified(const Node& node, const QJsonArray& list);
     LogicValue reduced(const Node& node, const QJsonArray& list, const LogicValue& start);
     LogicValue given(const QString& list, const QString& member, const LogicValue& wanted) const;
     LogicValue absent() const;
+    QJsonValue answer(const QString& pointer, const QStringList& path) const;
 
     const LogicContext& m_context;
 };
 
 /// Operators that look at the values of their arguments only.
-LogicValue compared(Operator code, const std::vector<LogicValue>& arguments);
-LogicValue calculated(Operator code, const std::vector<LogicValue>& arguments);
-LogicValue textual(Operator code, const std::vector<LogicValue>& arguments);
-LogicValue dated(Operator code, const std::vector<LogicValue>& arguments, QDate today);
+LogicValue compared(Operator code, const Arguments& arguments);
+LogicValue calculated(Operator code, const Arguments& arguments);
+LogicValue textual(Operator code, const Arguments& arguments);
+LogicValue dated(Operator code, const Arguments& arguments, QDate today);
 
 } // namespace guichet::catalogue

@@ -9,6 +9,14 @@
 
 namespace guichet::catalogue {
 
+/// Answers by JSON Pointer, for callers that have no JSON at hand.
+class AnswerSource
+{
+public:
+    virtual ~AnswerSource() = default;
+    virtual QJsonValue at(const QString& pointer) const = 0;
+};
+
 /// What an expression looks at.
 struct LogicContext
 {
@@ -22,6 +30,7 @@ struct LogicContext
     QJsonValue answers;
     QDate today;
     World world = World::Open;
+    const AnswerSource* source = nullptr; ///< asked instead of `answers`, if there is one
 };
 
 /// A rule of the catalogue in JsonLogic, checked when it is read. Operators of JsonLogic: var == === != !== < <= > >= !

@@ -70,6 +70,7 @@ struct Expression::Node
     Operator code = Operator::Literal;
     QJsonValue literal;
     QStringList path;           ///< of a var whose name is written out
+    QString pointer;            ///< the same as a JSON Pointer
     QRegularExpression pattern; ///< of `matches`
     std::vector<std::shared_ptr<const Node>> arguments;
 };

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,6 +123,8 @@ private:
         } else if (json.isArray()) {
             made->code = Operator::List;
             readArguments(*made, json.toArray(), where, depth);
+            if (std::ranges::all_of(made->arguments, [](const auto& each) { return each->code == Operator::Literal; }))
+                *made = Node{Operator::Literal, json, {}, {}, {}, {}};
         } else if (json.isObject() && (json.toObject().size() == 1 || m_use != Expression::Use::Published)) {
             readOperation(*made, json.toObject(), where, depth);
         } else {
@@ -152,9 +155,11 @@ private:
         made.code = rule->code;
         if (made.code == Operator::Matches)
             made.pattern.setPattern(arguments[1].toString());
-        if (made.code == Operator::Var && arguments[0].isString())
-            made.path = arguments[0].toString().split(u'.', Qt::SkipEmptyParts);
         const bool looksAtAnswers = made.code == Operator::Var || made.code == Operator::Answered;
+        if (looksAtAnswers && arguments[0].isString()) {
+            made.path = arguments[0].toString().split(u'.', Qt::SkipEmptyParts);
+            made.pointer = u'/' + made.path.join(u'/');
+        }
         if (looksAtAnswers && m_listDepth == 0 && !m_variables.contains(arguments[0].toString()))
             m_variables.append(arguments[0].toString());
         if (rule->most != 0)
@@ -184,7 +189,7 @@ private:
 };
 
 Expression::Expression()
-    : m_root(std::make_shared<Node>(Node{Operator::Literal, true, {}, {}, {}}))
+    : m_root(std::make_shared<Node>(Node{Operator::Literal, true, {}, {}, {}, {}}))
 {
 }
 

@@ -22,6 +22,7 @@ public:
     static LogicValue unknownBut(bool truth);
     static LogicValue interval(double low, double high);
 
+    LogicValue() = default; ///< null
     LogicValue(const QJsonValue& json)
         : m_json(json)
     {

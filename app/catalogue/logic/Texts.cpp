@@ -28,7 +28,7 @@ QString part(const QString& text, double from, const QJsonValue& length)
     return count < 0 ? text.mid(first, std::max<qsizetype>(0, size - first + count)) : text.mid(first, count);
 }
 
-QJsonArray merged(const std::vector<LogicValue>& arguments)
+QJsonArray merged(const Arguments& arguments)
 {
     QJsonArray all;
     for (const LogicValue& each : arguments) {
@@ -51,7 +51,7 @@ bool isUndecidedDate(const QJsonValue& value)
 
 } // namespace
 
-LogicValue textual(Operator code, const std::vector<LogicValue>& arguments)
+LogicValue textual(Operator code, const Arguments& arguments)
 {
     if (std::ranges::any_of(arguments, [](const auto& each) { return each.isUnknown() || each.isInterval(); }))
         return LogicValue::unknown();
