@@ -68,16 +68,12 @@
         <translation>Sera supprimée le</translation>
     </message>
     <message>
-        <source>All requests are deleted after six months, whatever their state.</source>
-        <translation>Toutes les demandes sont supprimées après six mois, quel que soit leur état.</translation>
-    </message>
-    <message>
         <source>Documents received</source>
         <translation>Pièces reçues</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>You declared</source>
@@ -90,10 +86,6 @@
     <message>
         <source>Until you receive the licence</source>
         <translation>En attendant le permis</translation>
-    </message>
-    <message>
-        <source>This receipt proves that the request was filed. It is not a driving licence.</source>
-        <translation>Ce récépissé prouve le dépôt de la demande. Il ne remplace pas le permis de conduire.</translation>
     </message>
     <message>
         <source>Photo and signature form</source>
@@ -112,20 +104,8 @@
         <translation>1. Collez la photo et signez</translation>
     </message>
     <message>
-        <source>Photo, 35 × 45 mm. Glue it, no staple.</source>
-        <translation>Photo, 35 × 45 mm. Collez-la, sans agrafe.</translation>
-    </message>
-    <message>
-        <source>Signature, in black, inside the frame</source>
-        <translation>Signature, en noir, dans le cadre</translation>
-    </message>
-    <message>
         <source>2. Post this sheet alone</source>
         <translation>2. Postez cette feuille seule</translation>
-    </message>
-    <message>
-        <source>As a plain letter: neither registered nor tracked. Put nothing else into the envelope, no other letter and no other paper.</source>
-        <translation>En courrier simple : ni recommandé, ni lettre suivie. Ne mettez rien d’autre dans l’enveloppe, ni courrier ni justificatif.</translation>
     </message>
     <message>
         <source>You can print this form again at any time from the page of your request.</source>
@@ -140,16 +120,188 @@
         <translation>Guichet Permis est un programme indépendant. Ce n’est pas un site officiel.</translation>
     </message>
     <message>
-        <source>Specimen made by a test service: of no value.</source>
-        <translation>Spécimen produit par un service d’essai, sans valeur.</translation>
-    </message>
-    <message>
         <source>Summary of the request</source>
         <translation>Résumé de la demande</translation>
     </message>
     <message>
         <source>Made on %1. This is not a receipt: nothing was filed yet.</source>
         <translation>Fait le %1. Ce n’est pas un récépissé : rien n’est encore déposé.</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Show it on paper or on a screen, with a proof of identity.</source>
+        <translation>À présenter sur papier ou à l’écran, avec une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Request %1. The lost licence is no longer valid: found again, it must be destroyed.</source>
+        <translation>Demande %1. Le permis perdu n’est plus valable : retrouvé, il doit être détruit.</translation>
+    </message>
+    <message>
+        <source>%1, file %2 of %3</source>
+        <translation>%1, fichier %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Below each document: its SHA-256 digest. It proves that a file is the one that was filed.</source>
+        <translation>Sous chaque pièce : son empreinte SHA-256. Elle prouve qu’un fichier est bien celui qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All requests are deleted after six months, whatever their state. Keep this paper.</source>
+        <translation>Toutes les demandes sont supprimées après six mois, quel que soit leur état. Gardez ce papier.</translation>
+    </message>
+    <message>
+        <source>This receipt proves that the request was filed. It does not allow driving and does not replace a licence.</source>
+        <translation>Ce récépissé prouve le dépôt de la demande. Il ne permet pas de conduire et ne remplace pas un permis.</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>floue</translation>
+    </message>
+    <message>
+        <source>blurred by movement</source>
+        <translation>floue, bougée</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>trop sombre</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>trop claire</translation>
+    </message>
+    <message>
+        <source>glare</source>
+        <translation>reflet</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>ombre</translation>
+    </message>
+    <message>
+        <source>little contrast</source>
+        <translation>peu contrastée</translation>
+    </message>
+    <message>
+        <source>too few pixels</source>
+        <translation>pas assez de détails</translation>
+    </message>
+    <message>
+        <source>cut off at the edge</source>
+        <translation>coupée au bord</translation>
+    </message>
+    <message>
+        <source>tilted</source>
+        <translation>penchée</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>tournée</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>photographed from the side</source>
+        <translation>photographiée de biais</translation>
+    </message>
+    <message>
+        <source>wrong colours</source>
+        <translation>couleurs faussées</translation>
+    </message>
+    <message>
+        <source>grainy</source>
+        <translation>granuleuse</translation>
+    </message>
+    <message>
+        <source>close to the size limit</source>
+        <translation>proche de la taille limite</translation>
+    </message>
+    <message>
+        <source>holds active content</source>
+        <translation>fichier avec du contenu actif</translation>
+    </message>
+    <message>
+        <source>too many pages</source>
+        <translation>trop de pages</translation>
+    </message>
+    <message>
+        <source>a side seems to be missing</source>
+        <translation>un côté semble manquer</translation>
+    </message>
+    <message>
+        <source>seems to be another paper</source>
+        <translation>semble être un autre papier</translation>
+    </message>
+    <message>
+        <source>differs from the answers</source>
+        <translation>diffère des réponses</translation>
+    </message>
+    <message>
+        <source>seems to be out of date</source>
+        <translation>semble périmée</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>Glue the photo here, 35 × 45 mm, without a staple</source>
+        <translation>Collez la photo ici, 35 × 45 mm, sans agrafe</translation>
+    </message>
+    <message>
+        <source>Sign in black, without touching the frame</source>
+        <translation>Signez en noir, sans toucher le cadre</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page: this line measures 50 mm.</source>
+        <translation>Imprimez à 100 %, sans ajuster à la page : ce trait mesure 50 mm.</translation>
+    </message>
+    <message>
+        <source>By plain letter: neither tracked nor registered. No other letter and no other document in the envelope. Post it to:</source>
+        <translation>En courrier simple : ni lettre suivie, ni recommandé. Aucun autre courrier ni justificatif dans l’enveloppe. Adresse :</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>made by a test service, of no value</source>
+        <translation>papier d’un service d’essai, sans valeur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Times are those of Paris.</source>
+        <translation>Les heures sont celles de Paris.</translation>
+    </message>
+    <message>
+        <source>Times are UTC.</source>
+        <translation>Les heures sont en temps universel (UTC).</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QPair>
 
+/// Every PDF that the project makes, from values. The functions are pure: the same value gives the same bytes with the
+/// same fonts. They may be called on any thread while a QGuiApplication exists. None can fail.
 namespace guichet::papers {
 
 /// What every paper says of itself.
@@ -25,7 +27,8 @@ struct ReceiptPaper
     QString person;                                ///< "Yasmina Haddad"
     QList<QPair<QString, QString>> documentTitles; ///< kind → title for people
     QList<QPair<QString, QString>> consentTexts;   ///< consent id → what was agreed to
-    QStringList meanwhile;                         ///< what one may drive with until the title comes
+    QStringList meanwhile;                         ///< catalogue texts: what one may drive with until the title comes
+    QList<QPair<QString, QString>> warningTexts{}; ///< rule id → its sentence; findings of scans are known here
 };
 QByteArray filingReceiptPdf(const ReceiptPaper& paper);
 

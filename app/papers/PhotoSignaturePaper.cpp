@@ -1,8 +1,8 @@
+#include "papers/PaperWords.h"
+#include "papers/QrModules.h"
 #include "papers/Sheet.h"
 
 #include <QCoreApplication>
-#include <QImage>
-#include <qrencode.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,59 +10,81 @@ namespace guichet::papers {
 
 namespace {
 
-/// One pixel a module; the caller scales it. No quiet zone: the paper around it is one.
-QImage qrCode(const QString& text)
+/// Of an identity photo (ICAO 9303-3, as the seed's photo booths print it).
+constexpr double photoWidth = 35;
+constexpr double photoHeight = 45;
+constexpr double signatureWidth = 100;
+constexpr double codeSize = 34;
+constexpr double ruler = 50;
+
+void drawHead(Sheet& sheet, const PhotoFormPaper& paper, const PaperWords& text)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M), &QRcode_free);
-    if (!code)
-        return {};
-    QImage image(code->width, code->width, QImage::Format_Mono);
-    for (int y = 0; y < code->width; ++y)
-        for (int x = 0; x < code->width; ++x)
-            image.setPixel(x, y, code->data[y * code->width + x] & 1 ? 0 : 1);
-    image.setColor(0, qRgb(0, 0, 0));
-    image.setColor(1, qRgb(255, 255, 255));
-    return image;
+    constexpr double column = Sheet::width - codeSize - 6;
+    const double nameHeight = sheet.heightOf(column, paper.person, 13, true);
+    const double top = sheet.reserve(std::max(codeSize, 29 + nameHeight));
+    sheet.modules(Sheet::right - codeSize, top, codeSize, qrModules(paper.number));
+    double y = top + 1;
+    y += sheet.textAt(Sheet::left, y, column, text(QT_TRANSLATE_NOOP("Papers", "Request number")), 9, false, true);
+    y += sheet.textAt(Sheet::left, y, column, paper.number, 18, true) + 3;
+    y += sheet.textAt(Sheet::left, y, column, paper.person, 13, true);
+    sheet.textAt(Sheet::left, y, column,
+                 text(QT_TRANSLATE_NOOP("Papers", "Born on %1")).arg(paper.birthDate.toDisplay()), 10.5);
+}
+
+void drawFrames(Sheet& sheet, const PaperWords& text)
+{
+    constexpr double signatureLeft = Sheet::right - signatureWidth;
+    const double top = sheet.reserve(photoHeight + 26);
+    sheet.textAt(Sheet::left, top, photoWidth + 20, text(QT_TRANSLATE_NOOP("Papers", "The photo")), 10.5, true);
+    sheet.textAt(signatureLeft, top, signatureWidth, text(QT_TRANSLATE_NOOP("Papers", "The signature")), 10.5, true);
+    const double frames = top + 7;
+    sheet.frame(Sheet::left, frames, photoWidth, photoHeight, true);
+    sheet.textAt(Sheet::left + 3, frames + 15, photoWidth - 6,
+                 text(QT_TRANSLATE_NOOP("Papers", "Glue the photo here, 35 × 45 mm, without a staple")), 8.5, false,
+                 true);
+    sheet.frame(signatureLeft, frames, signatureWidth, photoHeight);
+    sheet.textAt(signatureLeft + 3, frames + 2, signatureWidth - 6,
+                 text(QT_TRANSLATE_NOOP("Papers", "Sign in black, without touching the frame")), 8.5, false, true);
+
+    const double y = frames + photoHeight + 6;
+    sheet.rule(Sheet::left, y, Sheet::left + ruler, y, 0.4);
+    sheet.rule(Sheet::left, y - 1.5, Sheet::left, y + 1.5, 0.4);
+    sheet.rule(Sheet::left + ruler, y - 1.5, Sheet::left + ruler, y + 1.5, 0.4);
+    sheet.textAt(Sheet::left + ruler + 4, y - 2.2, Sheet::width - ruler - 4,
+                 text(QT_TRANSLATE_NOOP("Papers", "Print at 100 %, without fitting to the page: this line measures "
+                                                  "50 mm.")),
+                 8.5, false, true);
+}
+
+void drawAddress(Sheet& sheet, const PhotoFormPaper& paper, const PaperWords& text)
+{
+    sheet.section(text(QT_TRANSLATE_NOOP("Papers", "2. Post this sheet alone")));
+    sheet.paragraph(
+        text(QT_TRANSLATE_NOOP("Papers", "By plain letter: neither tracked nor registered. No other letter and no "
+                                         "other document in the envelope. Post it to:")));
+    const QString lines = paper.postTo.join(u'\n');
+    constexpr double inside = 98;
+    const double height = sheet.heightOf(inside, lines, 12, true) + 8;
+    const double top = sheet.reserve(height + 4);
+    sheet.frame(Sheet::left, top, inside + 12, height);
+    sheet.textAt(Sheet::left + 6, top + 4, inside, lines, 12, true);
 }
 
 } // namespace
 
 QByteArray photoSignatureFormPdf(const PhotoFormPaper& paper)
 {
-    const PaperSettings& settings = paper.settings;
-    const auto text = [&](const char* english) { return paperText(settings, english); };
-
-    Sheet sheet(settings, text(QT_TRANSLATE_NOOP("Papers", "Photo and signature form")));
-    sheet.title(text(QT_TRANSLATE_NOOP("Papers", "Photo and signature form")),
-                text(QT_TRANSLATE_NOOP("Papers", "To print, complete by hand and post")));
-    const double head = sheet.reserve(30);
-    sheet.picture(Sheet::left + Sheet::width - 26, head, 26, qrCode(paper.number));
-    sheet.textAt(Sheet::left, head, 130, text(QT_TRANSLATE_NOOP("Papers", "Request number")), 10);
-    sheet.textAt(Sheet::left, head + 5, 130, paper.number, 16, true);
-    sheet.textAt(Sheet::left, head + 15, 130, paper.person, 12, true);
-    sheet.textAt(Sheet::left, head + 21, 130,
-                 text(QT_TRANSLATE_NOOP("Papers", "Born on %1")).arg(paper.birthDate.toDisplay()), 10.5);
-
-    sheet.section(text(QT_TRANSLATE_NOOP("Papers", "1. Glue the photo and sign")));
-    const double frames = sheet.reserve(58);
-    sheet.box(Sheet::left, frames, 35, 45, text(QT_TRANSLATE_NOOP("Papers", "Photo, 35 × 45 mm. Glue it, no staple.")),
-              true);
-    sheet.box(Sheet::left + 50, frames, 120, 45,
-              text(QT_TRANSLATE_NOOP("Papers", "Signature, in black, inside the frame")));
-
-    sheet.section(text(QT_TRANSLATE_NOOP("Papers", "2. Post this sheet alone")));
-    sheet.paragraph(
-        text(QT_TRANSLATE_NOOP("Papers", "As a plain letter: neither registered nor tracked. Put nothing else "
-                                         "into the envelope, no other letter and no other paper.")));
-    const double address = sheet.reserve(6.0 * static_cast<double>(paper.postTo.size()) + 10);
-    sheet.box(Sheet::left, address, 110, 6.0 * static_cast<double>(paper.postTo.size()) + 8, QString());
-    for (qsizetype i = 0; i < paper.postTo.size(); ++i)
-        sheet.textAt(Sheet::left + 4, address + 4 + 6.0 * static_cast<double>(i), 102, paper.postTo[i], 11, true);
-    sheet.space(4);
-    sheet.note(
-        text(QT_TRANSLATE_NOOP("Papers", "You can print this form again at any time from the page of your request.")));
-    return sheet.finish();
+    const PaperWords text(paper.settings);
+    const QString title = text(QT_TRANSLATE_NOOP("Papers", "Photo and signature form"));
+    return writeSheet(paper.settings, {title, paper.number}, [&](Sheet& sheet) {
+        sheet.title(title, text(QT_TRANSLATE_NOOP("Papers", "To print, complete by hand and post")));
+        drawHead(sheet, paper, text);
+        sheet.section(text(QT_TRANSLATE_NOOP("Papers", "1. Glue the photo and sign")));
+        drawFrames(sheet, text);
+        drawAddress(sheet, paper, text);
+        sheet.note(text(
+            QT_TRANSLATE_NOOP("Papers", "You can print this form again at any time from the page of your request.")));
+    });
 }
 
 } // namespace guichet::papers
