@@ -89,7 +89,8 @@ private:
         const Truth visible = field.visible.holds(m_context);
         if (visible == Truth::False)
             return;
-        const QJsonValue value = m_answers.at(field.pointer);
+        // A consent is no answer; it is looked for in its own list.
+        const QJsonValue value = field.kind == FieldKind::Consent ? QJsonValue() : m_answers.at(field.pointer);
         const bool answered = isAnswered(field, value);
         if (!answered) {
             const Truth required = field.required.holds(m_context);
