@@ -1,6 +1,6 @@
 #include "ui/preview/PreviewPage.h"
 
-#include "support/FailureTexts.h"
+#include "ui/wizard/FailureWords.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
@@ -33,7 +33,7 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
       m_problem(new Banner(Banner::Kind::Error, this)), m_findings(new FindingsList(this)),
       m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this)),
       m_down(new Button(ButtonKind::Ordinary, tr("Later"), this)),
-      m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this)), m_bar(new ButtonBar(this))
+      m_add(new Button(ButtonKind::Ordinary, tr("Add"), this)), m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this)), m_bar(new ButtonBar(this))
 {
     const Tokens tokens = Tokens::current();
     m_problem->hide();
@@ -120,12 +120,15 @@ QWidget* PreviewPage::makePages()
     m_down->setObjectName(u"moveDownButton"_s);
     m_remove->setObjectName(u"removeFileButton"_s);
     column->addWidget(m_list, 1);
-    for (Button* button : {m_up, m_down, m_remove}) {
+    m_add->setObjectName(u"addFileButton"_s);
+    m_add->setIcon(Icon::Plus);
+    for (Button* button : {m_add, m_up, m_down, m_remove}) {
         button->setCompact(true);
         column->addWidget(button);
     }
     pages->setFixedWidth(Tokens::current().times(13));
     connect(m_list, &QListWidget::currentRowChanged, this, &PreviewPage::showPlace);
+    connect(m_add, &QPushButton::clicked, this, &PreviewPage::addWanted);
     connect(m_up, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, -1); });
     connect(m_down, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, 1); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_shown.file); });
@@ -193,7 +196,7 @@ Task<void> PreviewPage::draw(Place place, int edge, quint64 turn)
         if (turn != m_turn)
             co_return;
         if (!read) {
-            m_problem->setText(support::failureMessage(read.error()));
+            m_problem->setText(failureWords(read.error()));
             m_problem->show();
             co_return;
         }
@@ -206,7 +209,7 @@ Task<void> PreviewPage::draw(Place place, int edge, quint64 turn)
     const QImage image = drawn ? imageOf(*drawn) : QImage();
     m_problem->setVisible(image.isNull());
     if (image.isNull()) {
-        m_problem->setText(drawn ? tr("This page can't be shown.") : support::failureMessage(drawn.error()));
+        m_problem->setText(drawn ? tr("This page can't be shown.") : failureWords(drawn.error()));
         m_view->clearPage();
         co_return;
     }

@@ -31,7 +31,7 @@ struct PreviewFile
 /// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
 /// what was found at its place; changes the order of the files and takes one out.
 /// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
-/// removeFileButton, previewBackButton.
+/// addFileButton, removeFileButton, previewBackButton.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ signals:
     void closed();
     void moveWanted(const QString& file, int steps);
     void removeWanted(const QString& file);
+    void addWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -91,6 +92,7 @@ private:
     FindingsList* m_findings;
     Button* m_up;
     Button* m_down;
+    Button* m_add;
     Button* m_remove;
     ButtonBar* m_bar;
     TaskScope m_tasks;

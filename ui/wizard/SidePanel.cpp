@@ -3,10 +3,8 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
-#include "ui/theme/StatusColours.h"
+#include "ui/theme/Tokens.h"
 
-#include <QEvent>
-#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -14,11 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::ui {
 
-namespace {
-constexpr qreal widthFactor = 17.6; // 264 px at S = 15 px (tokens, §2)
-}
-
-SidePanel::SidePanel(QWidget* foot, QWidget* parent)
+SidePanel::SidePanel(QWidget* parent)
     : QWidget(parent), m_back(new Button(ButtonKind::Quiet, tr("My requests"), this)),
       m_title(new Text(TextRole::Section, this)), m_person(new Text(TextRole::Small, this)),
       m_progress(new QProgressBar(this)), m_steps(new StepList(this))
@@ -46,14 +40,11 @@ SidePanel::SidePanel(QWidget* foot, QWidget* parent)
     scrolled->add(m_steps, 0);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tokens.u(4), tokens.u(3), tokens.u(4) + 1, tokens.u(4));
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens.u(2));
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addLayout(head);
     column->addWidget(scrolled, 1);
-    if (foot)
-        column->addWidget(foot);
-    setFixedWidth(tokens.times(widthFactor));
     connect(m_back, &QPushButton::clicked, this, &SidePanel::backWanted);
     connect(m_steps, &StepList::stepChosen, this, &SidePanel::stepChosen);
 }
@@ -79,20 +70,6 @@ void SidePanel::setSteps(const QList<StepEntry>& entries, int progress)
 void SidePanel::setCurrentStep(const QString& id)
 {
     m_steps->setCurrentStep(id);
-}
-
-void SidePanel::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const int x = isRightToLeft() ? 0 : width() - 1;
-    painter.fillRect(QRect(x, 0, 1, height()), StatusColours::of(palette()).line);
-}
-
-void SidePanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setFixedWidth(Tokens::current().times(widthFactor));
 }
 
 } // namespace guichet::ui

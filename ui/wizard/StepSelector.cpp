@@ -1,28 +1,21 @@
 #include "ui/wizard/StepSelector.h"
 
-#include "ui/kit/Button.h"
-#include "ui/theme/StatusColours.h"
 #include "ui/theme/Tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::ui {
 
 StepSelector::StepSelector(QWidget* parent)
-    : QWidget(parent), m_combo(new QComboBox(this)), m_menu(new IconButton(Icon::Menu, tr("Menu"), this))
+    : QWidget(parent), m_combo(new QComboBox(this))
 {
     const Tokens tokens = Tokens::current();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(tokens.u(4), tokens.u(2.5), tokens.u(4), tokens.u(2.5));
-    row->setSpacing(tokens.u(3));
-    row->addWidget(m_menu);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_combo, 1);
-    m_menu->setObjectName(u"stepMenuButton"_s);
     m_combo->setObjectName(u"stepSelector"_s);
     m_combo->setAccessibleName(tr("Step"));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -30,7 +23,6 @@ StepSelector::StepSelector(QWidget* parent)
     m_combo->setFont(tokens.font(TextRole::Item));
     connect(m_combo, &QComboBox::activated, this,
             [this](int index) { emit stepChosen(m_combo->itemData(index).toString()); });
-    connect(static_cast<Button*>(m_menu), &QPushButton::clicked, this, &StepSelector::openMenu);
 }
 
 void StepSelector::setSteps(const QList<StepEntry>& entries)
@@ -50,27 +42,6 @@ void StepSelector::setSteps(const QList<StepEntry>& entries)
 void StepSelector::setCurrentStep(const QString& id)
 {
     m_combo->setCurrentIndex(m_combo->findData(id));
-}
-
-void StepSelector::openMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("My requests"), this, &StepSelector::backWanted);
-    menu->addAction(tr("Undo"), this, &StepSelector::undoWanted);
-    menu->addAction(tr("Redo"), this, &StepSelector::redoWanted);
-    if (!m_notice.isEmpty()) {
-        menu->addSeparator();
-        for (const QString& line : m_notice.split(u'\n'))
-            menu->addAction(line)->setEnabled(false);
-    }
-    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
-}
-
-void StepSelector::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, StatusColours::of(palette()).line);
 }
 
 } // namespace guichet::ui

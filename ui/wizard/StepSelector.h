@@ -8,8 +8,8 @@ class QComboBox;
 
 namespace guichet::ui {
 
-/// In a narrow window, instead of the side panel: a menu and the steps in one line, « 6 sur 8 · Pièces justificatives ».
-/// Object names: stepMenuButton, stepSelector.
+/// In a narrow window, instead of the side panel: the steps in one line, « 6 sur 8 · Pièces justificatives ».
+/// Object name: stepSelector.
 class StepSelector : public QWidget
 {
     Q_OBJECT
@@ -19,24 +19,12 @@ public:
 
     void setSteps(const QList<StepEntry>& entries);
     void setCurrentStep(const QString& id);
-    /// What the window says at the foot of the side panel, for the menu.
-    void setNotice(const QString& notice) { m_notice = notice; }
 
 signals:
     void stepChosen(const QString& id);
-    void backWanted();
-    void undoWanted();
-    void redoWanted();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void openMenu();
-
     QComboBox* m_combo;
-    QWidget* m_menu;
-    QString m_notice;
 };
 
 } // namespace guichet::ui

@@ -1,9 +1,10 @@
 #include "ui/wizard/Wizard.h"
 
-#include "support/FailureTexts.h"
+#include "ui/wizard/FailureWords.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
+#include "ui/kit/DateWords.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/Completeness.h"
@@ -11,23 +12,16 @@
 #include "ui/wizard/StepSelector.h"
 #include "ui/wizard/WizardPage.h"
 
-#include <QHBoxLayout>
-#include <QLocale>
-#include <QStackedLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::ui {
 
-namespace {
-constexpr int narrowBelow = 55; // × S (tokens, §2)
-}
-
-Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* foot, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_makePage(std::move(makePage)), m_covers(new QStackedLayout(this)),
-      m_frame(new QWidget), m_side(new SidePanel(foot)), m_selector(new StepSelector),
-      m_saveProblem(new Banner(Banner::Kind::Error)), m_draftNotice(new Banner(Banner::Kind::Attention)),
+Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* parent)
+    : QWidget(parent), m_editor(editor), m_makePage(std::move(makePage)), m_side(new SidePanel),
+      m_selector(new StepSelector), m_saveProblem(new Banner(Banner::Kind::Error)), m_draftNotice(new Banner(Banner::Kind::Attention)),
       m_stack(new QStackedWidget), m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
@@ -35,33 +29,23 @@ Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* foot, QWidget*
     notices->setContentsMargins(tokens.u(8), 0, tokens.u(8), 0);
     notices->addWidget(m_draftNotice);
     notices->addWidget(m_saveProblem);
-    auto* middle = new QVBoxLayout;
+    auto* middle = new QVBoxLayout(this);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addWidget(m_selector);
     middle->addLayout(notices);
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_bar);
-    auto* row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addLayout(middle, 1);
-    m_covers->addWidget(m_frame);
 
     m_saveProblem->setObjectName(u"saveProblem"_s);
     m_saveProblem->hide();
     m_draftNotice->hide();
     m_bar->back()->setObjectName(u"backButton"_s);
     m_bar->forward()->setObjectName(u"continueButton"_s);
-    m_selector->setNotice(foot ? foot->accessibleName() : QString());
     m_side->setProcedure(editor.context().text(editor.context().procedure.title));
 
     connect(m_side, &SidePanel::backWanted, this, &Wizard::closeWanted);
     connect(m_side, &SidePanel::stepChosen, this, &Wizard::goTo);
-    connect(m_selector, &StepSelector::backWanted, this, &Wizard::closeWanted);
     connect(m_selector, &StepSelector::stepChosen, this, &Wizard::goTo);
-    connect(m_selector, &StepSelector::undoWanted, this, &Wizard::undo);
-    connect(m_selector, &StepSelector::redoWanted, this, &Wizard::redo);
     connect(m_bar, &ButtonBar::backRequested, this, &Wizard::goBack);
     connect(m_bar, &ButtonBar::forwardRequested, this, &Wizard::goForward);
     connect(m_bar, &ButtonBar::undoRequested, this, [this] {
@@ -80,7 +64,21 @@ Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* foot, QWidget*
     showSaved();
 }
 
-Wizard::~Wizard() = default;
+Wizard::~Wizard()
+{
+    delete m_side;
+    delete m_selector;
+}
+
+QWidget* Wizard::side() const
+{
+    return m_side;
+}
+
+QWidget* Wizard::top() const
+{
+    return m_selector;
+}
 
 QStringList Wizard::steps() const
 {
@@ -119,8 +117,8 @@ void Wizard::connectPage(WizardPage* page)
         m_bar->setNote(Icon::Check, sentence);
         m_bar->setUndo(canUndo ? tr("Undo") : QString());
     });
-    connect(page, &WizardPage::coverWanted, this, &Wizard::showCover);
-    connect(page, &WizardPage::coverDone, this, &Wizard::hideCover);
+    connect(page, &WizardPage::coverWanted, this, &Wizard::coverWanted);
+    connect(page, &WizardPage::coverDone, this, &Wizard::coverDone);
     connect(page, &WizardPage::otherProcedureWanted, this, &Wizard::otherProcedureWanted);
     connect(page, &WizardPage::filingWanted, this, &Wizard::filingWanted);
     if (QWidget* button = page->barButton())
@@ -220,15 +218,15 @@ void Wizard::showSaved()
     if (m_hasNotice)
         return;
     m_bar->setUndo({});
-    const QDateTime at = m_editor.draft().savedAt().toLocalTime();
+    const QDateTime at = m_editor.draft().savedAt();
     if (at.isValid())
         m_bar->setNote(Icon::ShieldCheck,
-                       tr("Saved on this computer at %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat)));
+                       tr("Saved on this computer at %1").arg(timeOfDay(at)));
 }
 
 void Wizard::showSaveFailure(const Failure& failure)
 {
-    m_saveProblem->setText(support::failureMessage(failure));
+    m_saveProblem->setText(failureWords(failure));
     m_saveProblem->setLink(tr("Try again"));
     if (Button* link = m_saveProblem->link())
         link->setObjectName(u"retrySaveButton"_s);
@@ -252,32 +250,27 @@ void Wizard::tellAboutDraft()
                                    .arg(holder ? holder->program : tr("another program")));
         m_draftNotice->show();
     } else if (const auto recovered = draft.recovered()) {
-        m_draftNotice->setText(support::failureMessage(*recovered));
+        m_draftNotice->setText(failureWords(*recovered));
         m_draftNotice->show();
     }
 }
 
-void Wizard::showCover(QWidget* view)
+void Wizard::paste(const QMimeData& pasted)
 {
-    m_covers->addWidget(view);
-    m_covers->setCurrentWidget(view);
-    view->setFocus();
+    if (WizardPage* page = m_pages.value(m_current))
+        page->paste(pasted);
 }
 
-void Wizard::hideCover(QWidget* view)
+void Wizard::showHelp()
 {
-    m_covers->setCurrentWidget(m_frame);
-    m_covers->removeWidget(view);
+    if (WizardPage* page = m_pages.value(m_current))
+        page->showStepHelp();
+}
+
+void Wizard::focusHeading()
+{
     if (WizardPage* page = m_pages.value(m_current))
         page->entered();
-}
-
-void Wizard::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < Tokens::current().times(narrowBelow);
-    m_side->setVisible(!narrow);
-    m_selector->setVisible(narrow);
 }
 
 } // namespace guichet::ui

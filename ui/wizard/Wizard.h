@@ -4,10 +4,11 @@
 #include "ui/wizard/RequestEditor.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
-class QStackedLayout;
+class QMimeData;
 class QStackedWidget;
 
 namespace guichet::ui {
@@ -18,7 +19,7 @@ class SidePanel;
 class StepSelector;
 class WizardPage;
 
-/// The frame of one draft: steps at the side, pages in the middle, the bar below. Forward and back freely; what changes
+/// The frame of one draft: pages with the bar below, steps at the side (in narrow windows on top). Forward and back freely; what changes
 /// goes to the draft at once, and a save that fails is told until it succeeds.
 /// Object names: backButton, continueButton, undoNoticeButton, saveProblem, retrySaveButton and those of SidePanel and
 /// StepSelector.
@@ -30,9 +31,13 @@ public:
     /// Makes the page of one step of the catalogue; null for a step this program doesn't know, which is then left out.
     using MakePage = std::function<WizardPage*(const QString& step)>;
 
-    /// `foot`: the window's notice for the side panel (may be null). The editor outlives the wizard.
-    Wizard(RequestEditor& editor, MakePage makePage, QWidget* foot, QWidget* parent = nullptr);
+    /// The editor outlives the wizard.
+    Wizard(RequestEditor& editor, MakePage makePage, QWidget* parent = nullptr);
     ~Wizard() override;
+
+    /// For the window to place; they end with the wizard wherever they are.
+    QWidget* side() const;
+    QWidget* top() const;
 
     QString currentStep() const { return m_current; }
     void goTo(const QString& step);
@@ -46,6 +51,11 @@ public:
 public slots:
     void undo();
     void redo();
+    void goBack();
+    void goForward();
+    void focusHeading();
+    void paste(const QMimeData& pasted);
+    void showHelp();
 
 signals:
     void closeWanted();
@@ -53,9 +63,9 @@ signals:
     void filingWanted();
     /// Undo or redo became possible or impossible.
     void undoChanged();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// A page wants a view of its own over the whole window, and wants it away again.
+    void coverWanted(QWidget* view);
+    void coverDone(QWidget* view);
 
 private:
     WizardPage* pageOf(const QString& step);
@@ -63,13 +73,9 @@ private:
     void connectPage(WizardPage* page);
     void refresh();
     void refreshBar();
-    void goBack();
-    void goForward();
     void showSaved();
     void showSaveFailure(const Failure& failure);
     void tellAboutDraft();
-    void showCover(QWidget* view);
-    void hideCover(QWidget* view);
     Task<void> saveAgain();
 
     RequestEditor& m_editor;
@@ -78,10 +84,8 @@ private:
     QString m_current;
     bool m_hasNotice = false;
 
-    QStackedLayout* m_covers;
-    QWidget* m_frame;
-    SidePanel* m_side;
-    StepSelector* m_selector;
+    QPointer<SidePanel> m_side;
+    QPointer<StepSelector> m_selector;
     Banner* m_saveProblem;
     Banner* m_draftNotice;
     QStackedWidget* m_stack;

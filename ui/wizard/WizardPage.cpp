@@ -1,9 +1,9 @@
 #include "ui/wizard/WizardPage.h"
 
-#include "ui/kit/Button.h"
+#include "ui/kit/DateWords.h"
+#include "ui/kit/MarkupText.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
-#include "ui/wizard/HelpMarkup.h"
 
 #include <QDesktopServices>
 
@@ -34,19 +34,16 @@ bool WizardPage::focusAnswer(const QString&)
     return false;
 }
 
-void WizardPage::addHelpText(const QString& title, const QString& text)
+void WizardPage::addHelpText(const QString& title, const QString& markup)
 {
-    const QList<HelpBlock> blocks = helpBlocks(text);
-    if (blocks.isEmpty())
+    if (markup.isEmpty())
         return;
-    help()->addSection(title, plainHelp(text));
-    for (const HelpBlock& block : blocks) {
-        for (const HelpLink& link : block.links) {
-            auto* button = new Button(ButtonKind::Link, u"%1 (%2)"_s.arg(link.words, link.address.host()));
-            connect(button, &QPushButton::clicked, this, [address = link.address] { QDesktopServices::openUrl(address); });
-            help()->addWidget(button);
-        }
-    }
+    if (!title.isEmpty())
+        help()->addSection(title, {});
+    auto* text = new MarkupText(TextRole::Small);
+    text->setText(markup);
+    connect(text, &MarkupText::linkActivated, this, [](const QUrl& address) { QDesktopServices::openUrl(address); });
+    help()->addWidget(text);
 }
 
 void WizardPage::showHelp(const catalogue::Field* field)
@@ -66,6 +63,30 @@ void WizardPage::showHelp(const catalogue::Field* field)
         addHelpText({}, m_context.text(field->help));
     if (hasStepHelp)
         addHelpText(hasFieldHelp ? tr("Good to know") : QString(), m_context.text(known->help));
+    refreshHelp();
+}
+
+void WizardPage::clearHelp()
+{
+    m_helpFor.clear();
+    help()->clear();
+    refreshHelp();
+}
+
+void WizardPage::toggleHelp()
+{
+    if (help()->isEmpty())
+        showHelp(nullptr);
+    else
+        clearHelp();
+}
+
+void WizardPage::showStepHelp()
+{
+    if (help()->isEmpty())
+        showHelp(nullptr);
+    if (isFolded())
+        page()->ensureWidgetVisible(help());
 }
 
 void WizardPage::showHelpTopic(const QString& id)
@@ -78,7 +99,10 @@ void WizardPage::showHelpTopic(const QString& id)
     help()->addHeading(m_context.text(topic->title));
     addHelpText({}, m_context.text(topic->body));
     if (topic->asOf.isValid())
-        help()->addSection({}, tr("As of %1.").arg(QLocale().toString(topic->asOf, QLocale::LongFormat)));
+        help()->addSection({}, tr("As of %1.").arg(dayMonthYear(topic->asOf)));
+    refreshHelp();
+    if (isFolded())
+        page()->ensureWidgetVisible(help());
 }
 
 } // namespace guichet::ui

@@ -5,6 +5,8 @@
 #include "ui/kit/HelpPanel.h"
 #include "ui/wizard/PageContext.h"
 
+class QMimeData;
+
 namespace guichet::ui {
 
 class PageHeading;
@@ -43,6 +45,10 @@ public:
     virtual bool mayGoOn() { return true; }
     /// The person took back what `noticed` told of.
     virtual void undoNoticed() {}
+    /// Pasted outside any input.
+    virtual void paste(const QMimeData& pasted) { Q_UNUSED(pasted); }
+    /// « Pourquoi cette question ? »: brings the help in view.
+    void showStepHelp();
 
 signals:
     /// Something on the page changed; `applied` gives it. Also while a text is half typed.
@@ -67,9 +73,11 @@ protected:
     void showHelp(const catalogue::Field* field);
     /// Shows one topic of the catalogue's help beside the page.
     void showHelpTopic(const QString& id);
+    void clearHelp();
+    void toggleHelp();
 
 private:
-    void addHelpText(const QString& title, const QString& text);
+    void addHelpText(const QString& title, const QString& markup);
 
     PageContext m_context;
     QString m_step;

@@ -4,7 +4,7 @@
 #include "ui/kit/Banner.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/theme/Tokens.h"
-#include "ui/wizard/HelpMarkup.h"
+#include "ui/wizard/PlainText.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -55,7 +55,7 @@ bool FieldsPage::ask(const QString& pointer, Field* widget)
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
     }
     widget->setLabel(context().text(question->label));
-    widget->setHint(plainHelp(context().text(question->hint)));
+    widget->setHint(plainText(context().text(question->hint)));
     widget->input()->setObjectName(pointer.section(u'/', -1));
     connect(widget, &Field::edited, this, &WizardPage::edited);
     connect(widget, &Field::left, this, &WizardPage::answerLeft);
@@ -114,7 +114,8 @@ void FieldsPage::refreshField(const Asked& asked, const catalogue::Assessment& a
     asked.widget->setVisible(catalogue::isAsked(*asked.question, m_request, context().today()));
     const catalogue::LogicContext logic{toJson(m_request), context().today(), catalogue::LogicContext::World::Open};
     const bool isRequired = asked.question->required.holds(logic) == catalogue::Truth::True;
-    asked.widget->setNeed(isRequired ? Field::Need::Required : Field::Need::Optional);
+    const bool isConsent = asked.question->kind == catalogue::FieldKind::Consent;
+    asked.widget->setNeed(isConsent ? Field::Need::Unmarked : isRequired ? Field::Need::Required : Field::Need::Optional);
 
     QString problem = problemWhileTyping(pointer);
     const catalogue::Reason* form = strongest(assessment, pointer, true);
@@ -143,7 +144,7 @@ void FieldsPage::refreshRemark(Asked& asked, const catalogue::Assessment& assess
     }
     if (rule) {
         asked.remark->setKind(bannerKind(rule->effect));
-        asked.remark->setText(plainHelp(context().text(rule->text)));
+        asked.remark->setText(plainText(context().text(rule->text)));
     }
     asked.remark->setVisible(rule != nullptr);
 }

@@ -2,9 +2,10 @@
 
 #include "ui/kit/Banner.h"
 #include "ui/kit/ChoiceCard.h"
+#include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
-#include "ui/wizard/HelpMarkup.h"
+#include "ui/wizard/PlainText.h"
 
 #include <QRadioButton>
 
@@ -33,25 +34,13 @@ ForWhomPage::ForWhomPage(const PageContext& context, QWidget* parent)
     : WizardPage(context, u"for-whom"_s, parent), m_cards(new ChoiceCardGroup), m_missing(new Text(TextRole::Body)),
       m_reminder(new Banner(Banner::Kind::Attention)), m_rule(new Banner(Banner::Kind::Error))
 {
-    struct Choice
-    {
-        FiledBy filedBy;
-        Icon icon;
-        QString title;
-        QString consequence;
-    };
-    const QList<Choice> choices = {
-        {FiledBy::Self, Icon::User, tr("For myself"), tr("Your own civil status and contact details.")},
-        {FiledBy::ThirdParty, Icon::Users, tr("For another person"),
-         tr("Someone close who can't do it alone: you type that person's data, with your own account.")},
-        {FiledBy::Agent, Icon::UserPen, tr("As an agent who helps"),
-         tr("At a counter or a digital help point, beside the person.")},
-    };
-    for (const Choice& choice : choices) {
-        ChoiceCard* card = m_cards->addCard(valueOf(choice.filedBy));
-        card->setTitle(choice.title);
-        card->setConsequence(choice.consequence);
-        card->radio()->setObjectName(u"forWhom-"_s + valueOf(choice.filedBy));
+    if (const catalogue::Field* question = context.procedure.field(pointer)) {
+        for (const catalogue::Option& option : question->options) {
+            ChoiceCard* card = m_cards->addCard(option.value);
+            card->setTitle(context.text(option.label));
+            card->setConsequence(context.text(option.hint));
+            card->radio()->setObjectName(u"forWhom-"_s + option.value);
+        }
     }
     m_cards->setMaximumColumns(1);
     m_cards->setAccessibleGroupName(heading()->title());
@@ -90,7 +79,7 @@ void ForWhomPage::show(const Request& request, const catalogue::Assessment& asse
         if (!reason.pointers.contains(pointer))
             continue;
         m_rule->setKind(reason.effect == catalogue::Effect::Block ? Banner::Kind::Error : Banner::Kind::Attention);
-        m_rule->setText(plainHelp(context().text(reason.text)));
+        m_rule->setText(plainText(context().text(reason.text)));
         m_rule->show();
     }
 }

@@ -7,7 +7,7 @@
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/pages/motif/MotifForm.h"
-#include "ui/wizard/HelpMarkup.h"
+#include "ui/wizard/PlainText.h"
 
 #include <QHBoxLayout>
 
@@ -37,7 +37,7 @@ MotifPage::MotifPage(const PageContext& context, QWidget* parent)
         words->addWidget(path);
     }
     if (!form.summary.isEmpty())
-        words->addWidget(new Text(TextRole::Body, plainHelp(form.summary)));
+        words->addWidget(new Text(TextRole::Body, plainText(form.summary)));
     row->addLayout(words, 1);
     card->column()->addLayout(row);
     page()->add(card);
@@ -68,7 +68,7 @@ void MotifPage::show(const Request&, const catalogue::Assessment& assessment)
         if (!reason.pointers.isEmpty())
             continue;
         m_rules->setKind(reason.effect == catalogue::Effect::Block ? Banner::Kind::Error : Banner::Kind::Attention);
-        m_rules->setText(plainHelp(context().text(reason.text)));
+        m_rules->setText(plainText(context().text(reason.text)));
         m_rules->show();
     }
 }

@@ -1,0 +1,419 @@
+#include "ui/pages/documents/DocumentsPage.h"
+
+#include "tasks/Await.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/PageHeading.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/StatusBadge.h"
+#include "ui/kit/Text.h"
+#include "ui/preview/PreviewPage.h"
+#include "ui/theme/Tokens.h"
+#include "ui/wizard/FailureWords.h"
+#include "ui/wizard/PlainText.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QThreadPool>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::ui {
+
+namespace {
+constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
+}
+
+DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, QWidget* parent)
+    : WizardPage(editor.context(), u"documents"_s, parent), m_editor(editor), m_services(std::move(services)),
+      m_inspections(editor, m_services.inspector), m_board(new QWidget), m_grid(new QGridLayout(m_board)),
+      m_problem(new Banner(Banner::Kind::Error))
+{
+    const Tokens tokens = Tokens::current();
+    clearHelp(); // the cards need the room; the button brings it
+    auto* helpButton = new Button(ButtonKind::Quiet, tr("Why these papers?"));
+    helpButton->setIcon(Icon::CircleHelp);
+    helpButton->setObjectName(u"documentsHelpButton"_s);
+    connect(helpButton, &QPushButton::clicked, this, [this] { toggleHelp(); });
+
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(tokens.u(3.5));
+    m_problem->setObjectName(u"intakeProblem"_s);
+    m_problem->setLink(tr("I have read it"));
+    m_problem->hide();
+    auto* decides = new QWidget;
+    auto* decidesRow = new QHBoxLayout(decides);
+    decidesRow->setContentsMargins(0, 0, 0, 0);
+    decidesRow->setSpacing(tokens.u(2));
+    decidesRow->addWidget(new IconLabel(Icon::Info, Status::Neutral, IconSize::Normal), 0, Qt::AlignTop);
+    auto* decidesText = new Text(TextRole::Small, tr("A paper that can't be read is refused and the file comes back. You "
+                                                     "may go on all the same: the administration decides."));
+    decidesText->setColour(TextColour::Secondary);
+    decidesText->setCharactersPerLine(0);
+    decidesRow->addWidget(decidesText, 1);
+    auto* helpRow = new QWidget;
+    auto* helpLine = new QHBoxLayout(helpRow);
+    helpLine->setContentsMargins(0, 0, 0, 0);
+    helpLine->addStretch(1);
+    helpLine->addWidget(helpButton);
+    page()->add(helpRow, 0);
+    page()->add(m_problem, 1);
+    page()->add(m_board, 1);
+    page()->add(decides, 3);
+    setAcceptDrops(true);
+
+    connect(m_problem, &Banner::linkActivated, m_problem, &QWidget::hide);
+    connect(&m_inspections, &DocumentInspections::changed, this, &DocumentsPage::refreshCards);
+    connect(&m_inspections, &DocumentInspections::failed, this,
+            [this](const Failure& failure) { tellProblem(failure, {}); });
+}
+
+DocumentsPage::~DocumentsPage()
+{
+    delete m_preview;
+}
+
+void DocumentsPage::show(const Request& request, const catalogue::Assessment&)
+{
+    m_form = DocumentsForm::from(request);
+    refreshCards();
+    refreshPreview();
+    if (isVisible())
+        m_inspections.inspectNew(); // files that came by undo or another way
+}
+
+Request DocumentsPage::applied(Request request) const
+{
+    return m_form.into(std::move(request));
+}
+
+void DocumentsPage::entered()
+{
+    WizardPage::entered();
+    m_inspections.inspectNew();
+}
+
+QList<DocumentCardContent> DocumentsPage::contents(const catalogue::Assessment& assessment) const
+{
+    QList<DocumentCardContent> all;
+    for (const catalogue::AssessedDocument& document : assessment.documents) {
+        DocumentCardContent content;
+        content.kind = document.kind;
+        content.title = context().text(document.title);
+        content.why = plainText(context().text(document.why));
+        content.accepted = plainText(context().text(document.accepted));
+        content.required = document.required == catalogue::Truth::True;
+        content.sides = document.sides;
+        all.append(describe(content));
+    }
+    for (const SupportingDocument& given : m_form.documents) {
+        // Asked before, not any more: it stays in view, so that it can be taken out.
+        if (std::ranges::find(all, given.kind, &DocumentCardContent::kind) != all.end())
+            continue;
+        DocumentCardContent content;
+        content.kind = given.kind;
+        const catalogue::DocumentRequirement* known = context().procedure.document(given.kind);
+        content.title = known ? context().text(known->title) : given.kind;
+        content.why = tr("Not asked for any more in your situation.");
+        content.required = false;
+        all.append(describe(content));
+    }
+    return all;
+}
+
+DocumentCardContent DocumentsPage::describe(DocumentCardContent content) const
+{
+    const vault::DraftContent& draft = m_editor.draft().content();
+    const QStringList files = m_form.filesOf(content.kind);
+    content.state = documentState(draft, content.kind);
+    content.files = static_cast<int>(files.size());
+    content.running = m_inspections.isRunning(content.kind);
+    content.judged = m_inspections.progress(content.kind).first;
+    for (const QString& file : files) {
+        if (const auto report = reportOf(draft, file)) {
+            content.pages += std::max(1, report->pages);
+            content.findings += report->findings;
+        }
+        if (content.thumbnail.isNull())
+            content.thumbnail = m_inspections.thumbnail(file);
+    }
+    std::ranges::stable_sort(content.findings, std::greater(), &scan::Finding::severity);
+    return content;
+}
+
+void DocumentsPage::refreshCards()
+{
+    const QList<DocumentCardContent> wanted = contents(m_editor.assessment());
+    QList<DocumentCard*> cards;
+    for (const DocumentCardContent& content : wanted) {
+        const auto known = std::ranges::find_if(
+            m_cards, [&](const DocumentCard* card) { return card->content().kind == content.kind; });
+        DocumentCard* card = known != m_cards.end() ? *known : makeCard(content.kind);
+        card->setContent(content);
+        cards.append(card);
+    }
+    const bool rearranged = cards != m_cards;
+    for (DocumentCard* card : std::as_const(m_cards)) {
+        if (!cards.contains(card)) {
+            card->hide();
+            card->deleteLater();
+        }
+    }
+    m_cards = cards;
+    arrange(rearranged);
+    refreshPurpose(wanted);
+}
+
+void DocumentsPage::refreshPurpose(const QList<DocumentCardContent>& contents)
+{
+    int ready = 0;
+    int poor = 0;
+    int optional = 0;
+    for (const DocumentCardContent& content : contents) {
+        ready += content.state == DocumentState::Ready || content.state == DocumentState::Overruled ? 1 : 0;
+        poor += content.state >= DocumentState::Doubtful ? 1 : 0;
+        optional += content.state == DocumentState::Missing && !content.required ? 1 : 0;
+    }
+    QStringList parts;
+    if (ready > 0)
+        parts.append(tr("%n ready", nullptr, ready));
+    if (poor > 0)
+        parts.append(tr("%n to take again", nullptr, poor));
+    if (optional > 0)
+        parts.append(tr("%n optional", nullptr, optional));
+    const QString count = tr("%n paper(s) in your situation.", nullptr, static_cast<int>(contents.size()));
+    heading()->setPurpose(parts.isEmpty() ? count : tr("%1 %2.").arg(count, parts.join(tr(", "))));
+}
+
+DocumentCard* DocumentsPage::makeCard(const DocumentKind& kind)
+{
+    auto* card = new DocumentCard(kind, m_board);
+    connect(card, &DocumentCard::chooseWanted, this, [this](const DocumentKind& each) { choose(each, true); });
+    connect(card, &DocumentCard::addWanted, this, [this](const DocumentKind& each) { choose(each, false); });
+    connect(card, &DocumentCard::viewWanted, this, &DocumentsPage::view);
+    connect(card, &DocumentCard::keepWanted, this, &DocumentsPage::keepAllTheSame);
+    connect(card, &DocumentCard::cancelWanted, this,
+            [this](const DocumentKind& each) { m_inspections.cancel(each); });
+    connect(card, &DocumentCard::dropped, this, [this](const DocumentKind& each, const QMimeData* given) {
+        takeIntake(each, Intake::of(*given), false);
+    });
+    return card;
+}
+
+void DocumentsPage::arrange(bool force)
+{
+    const int columns = window()->width() < Tokens::current().times(oneColumnBelow) ? 1 : 2;
+    if (columns == m_columns && !force)
+        return;
+    m_columns = columns;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        if (i > 0)
+            setTabOrder(m_cards[i - 1], m_cards[i]);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent* event)
+{
+    WizardPage::resizeEvent(event);
+    arrange(false);
+}
+
+void DocumentsPage::change(const DocumentsForm& form)
+{
+    m_form = form;
+    emit edited();
+}
+
+DocumentKind DocumentsPage::likelyKind() const
+{
+    for (const DocumentCard* card : m_cards)
+        if (card->isAncestorOf(focusWidget()))
+            return card->content().kind;
+    for (const bool required : {true, false})
+        for (const DocumentCard* card : m_cards)
+            if (card->content().state == DocumentState::Missing && card->content().required == required)
+                return card->content().kind;
+    return {};
+}
+
+void DocumentsPage::choose(const DocumentKind& kind, bool replace)
+{
+    auto* dialog = new QFileDialog(window(), tr("Choose the files of this paper"), m_services.lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"documentsDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, kind, replace, dialog](const QStringList& files) {
+        m_services.rememberFolder(dialog->directory().absolutePath());
+        takeFiles(kind, files, replace);
+    });
+    dialog->open();
+}
+
+void DocumentsPage::takeFiles(const DocumentKind& kind, const QStringList& files, bool replace)
+{
+    takeIntake(kind, {files, {}}, replace);
+}
+
+void DocumentsPage::takeIntake(const DocumentKind& kind, const Intake& intake, bool replace)
+{
+    if (kind.isEmpty() || intake.isEmpty())
+        return;
+    m_problem->hide();
+    m_tasks.start(takeIn(kind, intake, replace));
+}
+
+Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
+{
+    QList<Piece> pieces = intake.pieces;
+    for (const QString& path : intake.files) {
+        const Result<Piece> piece = co_await onWorker(QThreadPool::globalInstance(), [path] { return readPiece(path); });
+        if (piece)
+            pieces.append(*piece);
+        else
+            tellProblem(piece.error(), QFileInfo(path).fileName());
+    }
+    QStringList added;
+    for (const Piece& piece : std::as_const(pieces)) {
+        const Result<vault::StoredDocument> stored = co_await m_editor.draft().attach(piece.bytes, piece.name);
+        if (stored)
+            added.append(stored->id);
+        else
+            tellProblem(stored.error(), piece.name);
+    }
+    if (added.isEmpty())
+        co_return;
+    const DocumentsForm before = m_form;
+    DocumentsForm form = m_form;
+    const bool replaced = replace && !form.filesOf(kind).isEmpty();
+    if (replaced)
+        form.replace(kind, added);
+    else
+        for (const QString& file : std::as_const(added))
+            form.add(kind, file);
+    change(form);
+    m_beforeNotice = before;
+    emit noticed(replaced ? tr("Replaced.") : tr("%n file(s) added.", nullptr, static_cast<int>(added.size())), true);
+    m_inspections.inspectAgain(kind);
+}
+
+void DocumentsPage::tellProblem(const Failure& failure, const QString& fileName)
+{
+    const QString sentence = failureWords(failure);
+    m_problem->setText(fileName.isEmpty() ? sentence : tr("**%1**: %2", "file, problem").arg(fileName, sentence));
+    m_problem->show();
+}
+
+void DocumentsPage::remove(const QString& file)
+{
+    const DocumentKind kind = m_form.kindOf(file);
+    const DocumentsForm before = m_form;
+    DocumentsForm form = m_form;
+    form.remove(file);
+    change(form);
+    m_beforeNotice = before;
+    emit noticed(tr("File removed."), true);
+    if (form.filesOf(kind).isEmpty())
+        closePreview();
+    else
+        m_inspections.inspectAgain(kind);
+}
+
+void DocumentsPage::undoNoticed()
+{
+    change(m_beforeNotice);
+    m_inspections.inspectNew();
+}
+
+void DocumentsPage::keepAllTheSame(const DocumentKind& kind)
+{
+    DocumentsForm form = m_form;
+    form.overrule(kind, overrulableFindings(m_editor.draft().content(), kind), context().now());
+    const DocumentsForm before = m_form;
+    change(form);
+    m_beforeNotice = before;
+    emit noticed(tr("Kept as it is."), true);
+}
+
+void DocumentsPage::view(const DocumentKind& kind)
+{
+    m_viewed = kind;
+    if (!m_preview) {
+        m_preview = new PreviewPage(m_services.inspector,
+                                    [this](QString file) { return m_editor.draft().read(std::move(file)); });
+        connect(m_preview, &PreviewPage::closed, this, &DocumentsPage::closePreview);
+        connect(m_preview, &PreviewPage::removeWanted, this, &DocumentsPage::remove);
+        connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
+        connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
+            DocumentsForm form = m_form;
+            form.move(file, steps);
+            change(form);
+        });
+    }
+    refreshPreview();
+    emit coverWanted(m_preview);
+}
+
+void DocumentsPage::refreshPreview()
+{
+    if (!m_preview || m_viewed.isEmpty())
+        return;
+    QList<PreviewFile> files;
+    for (const QString& file : m_form.filesOf(m_viewed)) {
+        const vault::StoredDocument* stored = m_editor.draft().content().document(file);
+        const auto report = reportOf(m_editor.draft().content(), file);
+        files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport())});
+    }
+    const catalogue::DocumentRequirement* known = context().procedure.document(m_viewed);
+    m_preview->setDocument(known ? context().text(known->title) : m_viewed, files);
+}
+
+void DocumentsPage::closePreview()
+{
+    if (!m_preview || m_viewed.isEmpty())
+        return;
+    const DocumentKind kind = m_viewed;
+    m_viewed.clear();
+    emit coverDone(m_preview);
+    focusAnswer(u"/documents/"_s + kind);
+}
+
+bool DocumentsPage::focusAnswer(const QString& pointer)
+{
+    const DocumentKind kind = pointer.section(u'/', 2, 2);
+    for (DocumentCard* card : std::as_const(m_cards)) {
+        if (card->content().kind != kind)
+            continue;
+        card->focusAction();
+        return true;
+    }
+    return false;
+}
+
+void DocumentsPage::paste(const QMimeData& pasted)
+{
+    takeIntake(likelyKind(), Intake::of(pasted), false);
+}
+
+void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (Intake::accepts(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void DocumentsPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    takeIntake(likelyKind(), Intake::of(*event->mimeData()), false);
+}
+
+} // namespace guichet::ui

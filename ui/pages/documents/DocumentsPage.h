@@ -1,0 +1,89 @@
+#pragma once
+
+#include "tasks/TaskScope.h"
+#include "ui/pages/documents/DocumentCard.h"
+#include "ui/pages/documents/DocumentInspections.h"
+#include "ui/pages/documents/DocumentsForm.h"
+#include "ui/pages/documents/Intake.h"
+#include "ui/wizard/WizardPage.h"
+
+#include <QPointer>
+
+class QGridLayout;
+
+namespace guichet::ui {
+
+class Banner;
+class PreviewPage;
+
+/// What the documents page needs besides the draft.
+struct DocumentServices
+{
+    const scan::Inspector& inspector;
+    std::function<QString()> lastFolder; ///< where files were chosen last
+    std::function<void(const QString&)> rememberFolder;
+};
+
+/// A card per paper that the situation asks for or offers, with drop, paste and the file dialog. Bytes go to the draft at
+/// once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and those of
+/// DocumentCard and PreviewPage.
+class DocumentsPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    DocumentsPage(RequestEditor& editor, DocumentServices services, QWidget* parent = nullptr);
+    ~DocumentsPage() override;
+
+    void show(const Request& request, const catalogue::Assessment& assessment) override;
+    Request applied(Request request) const override;
+    void entered() override;
+    bool focusAnswer(const QString& pointer) override;
+    void undoNoticed() override;
+    void paste(const QMimeData& pasted) override;
+
+    /// Takes files in as if they had been chosen in the dialog; `replace`: in the place of what was there.
+    void takeFiles(const DocumentKind& kind, const QStringList& files, bool replace);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QList<DocumentCardContent> contents(const catalogue::Assessment& assessment) const;
+    DocumentCardContent describe(DocumentCardContent content) const;
+    void refreshCards();
+    void refreshPurpose(const QList<DocumentCardContent>& contents);
+    DocumentCard* makeCard(const DocumentKind& kind);
+    void arrange(bool force);
+    /// The card meant by a paste or a drop beside the cards: the focused one, else the first that lacks a required paper.
+    DocumentKind likelyKind() const;
+
+    void choose(const DocumentKind& kind, bool replace);
+    void takeIntake(const DocumentKind& kind, const Intake& intake, bool replace);
+    Task<void> takeIn(DocumentKind kind, Intake intake, bool replace);
+    void remove(const QString& file);
+    void keepAllTheSame(const DocumentKind& kind);
+    void view(const DocumentKind& kind);
+    void refreshPreview();
+    void closePreview();
+    void change(const DocumentsForm& form);
+    void tellProblem(const Failure& failure, const QString& fileName);
+
+    RequestEditor& m_editor;
+    DocumentServices m_services;
+    DocumentInspections m_inspections;
+    DocumentsForm m_form;
+    DocumentsForm m_beforeNotice; ///< what undo brings back
+    DocumentKind m_viewed;
+    QList<DocumentCard*> m_cards;
+    QPointer<PreviewPage> m_preview;
+    QWidget* m_board;
+    QGridLayout* m_grid;
+    Banner* m_problem;
+    int m_columns = 0;
+    TaskScope m_tasks;
+};
+
+} // namespace guichet::ui

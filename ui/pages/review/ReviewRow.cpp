@@ -1,0 +1,82 @@
+#include "ui/pages/review/ReviewRow.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Painting.h"
+#include "ui/theme/StatusColours.h"
+#include "ui/theme/Tokens.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace guichet::ui {
+
+namespace {
+constexpr int wrap = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignVCenter;
+constexpr qreal labelColumn = 10; // × S: 150 px
+}
+
+ReviewRow::ReviewRow(const QString& label, const QString& value, QWidget* parent)
+    : QAbstractButton(parent), m_label(label), m_value(value.isEmpty() ? tr("Missing") : value),
+      m_missing(value.isEmpty())
+{
+    setText(label);
+    setAccessibleName(tr("%1: %2. Change", "answer: value").arg(label, m_value));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+ReviewRow::Places ReviewRow::places(int width) const
+{
+    const Tokens tokens = Tokens::current();
+    const QFontMetrics metrics(tokens.font(TextRole::Small));
+    const int side = tokens.u(2.5);
+    const int icon = tokens.icon(IconSize::Small);
+    const int gap = tokens.u(3);
+    const int room = std::max(1, width - 2 * side - icon - gap);
+    const int labelWidth = std::min(tokens.times(labelColumn), room / 2);
+    const int valueWidth = std::max(1, room - labelWidth - gap);
+    const int labelHeight = metrics.boundingRect(QRect(0, 0, labelWidth, 10000), wrap, m_label).height();
+    const int valueHeight = metrics.boundingRect(QRect(0, 0, valueWidth, 10000), wrap, m_value).height();
+    const int inside = std::max(labelHeight, valueHeight);
+    const int height = std::max(tokens.smallestTarget(), inside + tokens.u(2));
+    Places all{QRect(side, 0, labelWidth, height), QRect(side + labelWidth + gap, 0, valueWidth, height),
+               QRect(width - side - icon, 0, icon, height), height};
+    if (isRightToLeft())
+        for (QRect* each : {&all.label, &all.value, &all.icon})
+            each->moveLeft(width - each->right() - 1);
+    return all;
+}
+
+QSize ReviewRow::sizeHint() const
+{
+    const int width = Tokens::current().times(30);
+    return {width, places(width).height};
+}
+
+int ReviewRow::heightForWidth(int width) const
+{
+    return places(width).height;
+}
+
+void ReviewRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens tokens = Tokens::current();
+    const StatusColours colours = StatusColours::of(palette());
+    if (underMouse() || hasFocus())
+        drawRounded(painter, rect(), tokens.fieldRadius(), colours.outlined ? QColor(Qt::transparent) : colours.accentSoft);
+    const Places all = places(width());
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setFont(tokens.font(TextRole::Small));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(all.label, wrap | static_cast<int>(align), m_label);
+    painter.setPen(m_missing ? colours.of(Status::Error).text : palette().color(QPalette::Text));
+    painter.drawText(all.value, wrap | static_cast<int>(align), m_value);
+    icons::paint(painter, all.icon, Icon::Pencil, palette().color(QPalette::Link), layoutDirection());
+}
+
+} // namespace guichet::ui
