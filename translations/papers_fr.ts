@@ -303,5 +303,13 @@
         <source>Times are UTC.</source>
         <translation>Les heures sont en temps universel (UTC).</translation>
     </message>
+    <message>
+        <source>an answer of unusual form</source>
+        <translation>une réponse de forme inhabituelle</translation>
+    </message>
+    <message>
+        <source>a document that is usually asked for is missing</source>
+        <translation>une pièce d’ordinaire demandée manque</translation>
+    </message>
 </context>
 </TS>

@@ -28,7 +28,8 @@ struct NamedWarning
     const char* name;
 };
 
-/// The findings that a person may pass over (programs.md, `check`).
+/// What a person may pass over besides the procedure's own rules: findings of scans (programs.md, `check`) and what the
+/// assessment says of single answers and documents.
 constexpr NamedWarning warnings[] = {
     {"blurred", QT_TRANSLATE_NOOP("Papers", "blurred")},
     {"motion-blurred", QT_TRANSLATE_NOOP("Papers", "blurred by movement")},
@@ -52,6 +53,8 @@ constexpr NamedWarning warnings[] = {
     {"wrong-kind", QT_TRANSLATE_NOOP("Papers", "seems to be another paper")},
     {"mismatch", QT_TRANSLATE_NOOP("Papers", "differs from the answers")},
     {"expired", QT_TRANSLATE_NOOP("Papers", "seems to be out of date")},
+    {"field-format", QT_TRANSLATE_NOOP("Papers", "an answer of unusual form")},
+    {"document-advised", QT_TRANSLATE_NOOP("Papers", "a document that is usually asked for is missing")},
     {"unjudged", QT_TRANSLATE_NOOP("Papers", "could not be checked")},
 };
 

@@ -116,6 +116,8 @@ QByteArray PapersOutputMaker::receipt(const RequestRecord& record) const
         for (const catalogue::Field& field : procedure->fields)
             if (!field.consent.isEmpty())
                 paper.consentTexts.append({field.consent, field.label.in(record.language)});
+        for (const catalogue::Rule& rule : procedure->rules)
+            paper.warningTexts.append({rule.id, rule.text.in(record.language)});
         for (const catalogue::Advice& advice :
              catalogue::assess(*procedure, request, record.changedAt.date()).meanwhile)
             paper.meanwhile.append(advice.text.in(record.language));

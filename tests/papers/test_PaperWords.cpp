@@ -33,11 +33,11 @@ private slots:
     {
         const PaperWords french(settings(true));
         const PaperWords english(settings(true, u"en"_s));
-        for (const char* code :
-             {"blurred",      "motion-blurred", "too-dark", "too-bright", "glare",          "shadow",
-              "low-contrast", "low-resolution", "cropped",  "skewed",     "rotated",        "mirrored",
-              "perspective",  "colour-cast",    "noisy",    "too-large",  "active-content", "too-many-pages",
-              "missing-side", "wrong-kind",     "mismatch", "expired",    "unjudged"}) {
+        for (const char* code : {"blurred",   "motion-blurred", "too-dark",       "too-bright",   "glare",
+                                 "shadow",    "low-contrast",   "low-resolution", "cropped",      "skewed",
+                                 "rotated",   "mirrored",       "perspective",    "colour-cast",  "noisy",
+                                 "too-large", "active-content", "too-many-pages", "missing-side", "wrong-kind",
+                                 "mismatch",  "expired",        "unjudged",       "field-format", "document-advised"}) {
             const QString warning = QString::fromLatin1(code);
             QVERIFY2(french.warning(warning) != warning && french.warning(warning) != english.warning(warning), code);
         }

@@ -1,6 +1,7 @@
 #include "Papers.h"
 
 #include "Canvas.h"
+#include "Mrz.h"
 
 #include <QRandomGenerator>
 
@@ -26,45 +27,6 @@ void labelled(Canvas& canvas, double x, double y, double width, const QString& l
 {
     canvas.text(x, y, width, label, {1.75, 400, greyGreen});
     canvas.text(x, y + 2.2, width, value, {2.8, 600});
-}
-
-int mrzValue(QChar letter)
-{
-    if (letter.isDigit())
-        return letter.digitValue();
-    return letter.isUpper() ? letter.unicode() - u'A' + 10 : 0;
-}
-
-QString checkDigit(const QString& text)
-{
-    constexpr int weights[] = {7, 3, 1};
-    int sum = 0;
-    for (qsizetype i = 0; i < text.size(); ++i)
-        sum += mrzValue(text[i]) * weights[i % 3];
-    return QString::number(sum % 10);
-}
-
-QString folded(const QString& name)
-{
-    QString plain;
-    for (QChar letter : name.normalized(QString::NormalizationForm_D).toUpper())
-        if (letter >= u'A' && letter <= u'Z')
-            plain += letter;
-        else if (letter == u' ' || letter == u'-')
-            plain += u'<';
-    return plain;
-}
-
-QStringList mrz(const Person& person, QDate expiry)
-{
-    const QString number = person.cardNumber + checkDigit(person.cardNumber);
-    const QString birth = person.birthMrz + checkDigit(person.birthMrz);
-    const QString until = expiry.toString(u"yyMMdd") + checkDigit(expiry.toString(u"yyMMdd"));
-    const QString first = (u"I<UTO"_s + number).leftJustified(30, u'<');
-    const QString second = (birth + person.sex + until + u"FRA"_s).leftJustified(29, u'<');
-    const QString composite = first.mid(5) + second.mid(0, 7) + second.mid(8, 7) + second.mid(18, 11);
-    const QString names = folded(person.familyName) + u"<<"_s + folded(person.givenNames).replace(u',', u'<');
-    return {first, second + checkDigit(composite), names.left(30).leftJustified(30, u'<')};
 }
 
 } // namespace
@@ -105,7 +67,7 @@ QImage identityCardBack(const Person& person, QDate today)
                 canvas.box(66 + column * 0.9, 5 + row * 0.9, 0.92, 0.92, 0, QColor(0x1d, 0x27, 0x25));
     canvas.box(0, 29, cardWidth, 25, 0, QColor(0xfa, 0xfc, 0xfb));
     double y = 32;
-    for (const QString& line : mrz(person, today.addYears(6))) {
+    for (const QString& line : mrzOf(person, today.addYears(6))) {
         canvas.text(4.2, y, 80, line, {4.2, 400, QColor(0x14, 0x14, 0x14), true});
         y += 6.4;
     }
