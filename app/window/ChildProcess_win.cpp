@@ -2,7 +2,8 @@
 
 namespace guichet::window {
 
-/// Windows ends children through a job object made at start; a plain child has none: a program that is killed leaves the test server to its next start.
+/// Windows ends children through a job object made at start; a plain child has none: a program that is killed leaves
+/// the test server to its next start.
 void endWithThisProgram(QProcess&) {}
 
 } // namespace guichet::window

@@ -1,8 +1,8 @@
 #include "window/DemoServer.h"
 
 #include "tasks/Await.h"
+#include "ui/Failures.h"
 #include "window/ChildProcess.h"
-#include "window/Failures.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,7 +10,11 @@ namespace guichet::window {
 
 using namespace std::chrono_literals;
 
-DemoServer::DemoServer(QString program, int speed) : m_program(std::move(program)), m_speed(speed) {}
+DemoServer::DemoServer(QString program, int speed)
+    : m_program(std::move(program))
+    , m_speed(speed)
+{
+}
 
 DemoServer::~DemoServer()
 {
@@ -43,7 +47,7 @@ Task<Result<QUrl>> DemoServer::start()
             break;
         co_await pause(step);
     }
-    co_return fail(failure::demoServerSilent, {}, m_process.errorString());
+    co_return fail(ui::failure::demoServerSilent, {}, m_process.errorString());
 }
 
 QUrl addressIn(const QString& line)

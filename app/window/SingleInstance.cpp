@@ -13,7 +13,7 @@ namespace guichet::window {
 namespace {
 
 constexpr qint64 messageLimit = 8192;
-constexpr int answerWithin = 1000; // ms: the other program may be busy painting
+constexpr int answerWithin = 1000;           // ms: the other program may be busy painting
 constexpr qsizetype longestSocketPath = 100; // sun_path of unix(7) is 108 bytes
 
 QString socketName(const QString& profileFolder)
@@ -22,14 +22,15 @@ QString socketName(const QString& profileFolder)
     if (QFile::encodeName(inProfile).size() <= longestSocketPath)
         return inProfile;
     const QByteArray digest = QCryptographicHash::hash(inProfile.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/guichet-permis-"_s
-           + QString::fromLatin1(digest.left(32));
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/guichet-permis-"_s +
+           QString::fromLatin1(digest.left(32));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString& profileFolder, QObject* parent)
-    : QObject(parent), m_name(socketName(profileFolder))
+    : QObject(parent)
+    , m_name(socketName(profileFolder))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

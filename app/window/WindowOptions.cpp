@@ -18,36 +18,40 @@ QString text(const char* source)
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(
-        text(QT_TRANSLATE_NOOP("WindowOptions", "Prepare, check and file driving-licence requests. Not an official site.")));
+    parser.setApplicationDescription(text(
+        QT_TRANSLATE_NOOP("WindowOptions", "Prepare, check and file driving-licence requests. Not an official site.")));
     parser.addOptions({
         {{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("WindowOptions", "Show this text."))},
         {u"version"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Show the version."))},
-        {u"demo"_s, text(QT_TRANSLATE_NOOP("WindowOptions",
-                                           "Try the program: test server on this machine, invented people, nothing is kept."))},
+        {u"demo"_s,
+         text(QT_TRANSLATE_NOOP("WindowOptions",
+                                "Try the program: test server on this machine, invented people, nothing is kept."))},
         {u"server"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Address of the service that requests are filed with.")),
          u"URL"_s},
-        {u"open"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Open a draft, or import a .demande file.")), u"DRAFT|FILE"_s},
-        {u"portable"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Ask for a passphrase; never use the system's keychain."))},
+        {u"open"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Open a draft, or import a .demande file.")),
+         u"DRAFT|FILE"_s},
+        {u"portable"_s,
+         text(QT_TRANSLATE_NOOP("WindowOptions", "Ask for a passphrase; never use the system's keychain."))},
         {u"lang"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Language of the program: fr or en.")), u"LANGUAGE"_s},
         {u"profile"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Keep everything below this folder.")), u"DIR"_s},
-        {u"key"_s, text(QT_TRANSLATE_NOOP("WindowOptions",
-                                          "Where the key comes from: passphrase-file:PATH, passphrase-fd:N or memory.")),
+        {u"key"_s,
+         text(QT_TRANSLATE_NOOP("WindowOptions",
+                                "Where the key comes from: passphrase-file:PATH, passphrase-fd:N or memory.")),
          u"SOURCE"_s},
     });
 }
 
 bool isKnownKey(const QString& key)
 {
-    return key.isEmpty() || key == u"memory" || key.startsWith(u"passphrase-file:"_s)
-           || key.startsWith(u"passphrase-fd:"_s);
+    return key.isEmpty() || key == u"memory" || key.startsWith(u"passphrase-file:"_s) ||
+           key.startsWith(u"passphrase-fd:"_s);
 }
 
 QString problemWith(const WindowOptions& options)
 {
-    const bool usableServer = options.server.isEmpty()
-                              || ((options.server.scheme() == u"https" || options.server.scheme() == u"http")
-                                  && !options.server.host().isEmpty());
+    const bool usableServer =
+        options.server.isEmpty() || ((options.server.scheme() == u"https" || options.server.scheme() == u"http") &&
+                                     !options.server.host().isEmpty());
     if (!usableServer)
         return text(QT_TRANSLATE_NOOP("WindowOptions", "--server wants an address such as https://example.org."));
     if (!options.language.isEmpty() && !availableLanguages().contains(options.language))

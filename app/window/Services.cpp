@@ -1,0 +1,41 @@
+#include "window/Services.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::window {
+
+Services::Services(Profile profile, catalogue::Catalogue catalogue, bool keepTokens)
+    : m_profile(std::move(profile))
+    , m_catalogue(std::move(catalogue))
+    , m_settings(m_profile.settingsFile(), QSettings::IniFormat)
+    , m_keptTokens(&m_secrets, m_profile.id())
+    , m_keepTokens(keepTokens)
+    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr)
+{
+}
+
+service::ApiClient& Services::api(const QUrl& server)
+{
+    std::unique_ptr<Connection>& connection = m_connections[server.toString()];
+    if (!connection) {
+        service::TokenStore* tokens = &m_memoryTokens;
+        if (m_keepTokens)
+            tokens = &m_keptTokens;
+        connection = std::make_unique<Connection>(&m_transport, tokens, server);
+    }
+    return connection->api;
+}
+
+QString programBeside(const QString& name)
+{
+    const QString path = QCoreApplication::applicationDirPath() + u'/' + name;
+#ifdef Q_OS_WIN
+    return path + u".exe"_s;
+#else
+    return path;
+#endif
+}
+
+} // namespace guichet::window

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "filing/KeychainTokens.h"
+#include "program/Profile.h"
+#include "scan/Inspector.h"
+#include "service/ApiClient.h"
+#include "vault/KeychainStore.h"
+#include "vault/Vault.h"
+
+#include <QSettings>
+#include <memory>
+
+namespace guichet::window {
+
+/// Everything below the window, made once by main and handed down. Nothing here is done before it is asked for: neither
+/// keychain nor network nor a draft's content is touched while the window opens.
+class Services
+{
+public:
+    Services(Profile profile, catalogue::Catalogue catalogue, bool keepTokens);
+
+    const Profile& profile() const { return m_profile; }
+    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    QSettings& settings() { return m_settings; }
+    scan::Inspector& inspector() { return m_inspector; }
+    vault::SecretStore& secrets() { return m_secrets; }
+
+    /// The service at that address; the same for the same address.
+    service::ApiClient& api(const QUrl& server);
+
+    /// Where new requests are filed; never remembered for a test environment.
+    QUrl server() const { return m_server; }
+    void setServer(const QUrl& server) { m_server = server; }
+
+private:
+    struct Connection
+    {
+        Connection(service::Transport* transport, service::TokenStore* tokens, const QUrl& server)
+            : session(transport, tokens, server)
+            , api(transport, &session)
+        {
+        }
+        service::Session session;
+        service::ApiClient api;
+    };
+
+    Profile m_profile;
+    catalogue::Catalogue m_catalogue;
+    QSettings m_settings;
+    vault::KeychainStore m_secrets;
+    filing::KeychainTokens m_keptTokens;
+    service::MemoryTokenStore m_memoryTokens;
+    bool m_keepTokens;
+    service::Transport m_transport;
+    scan::Inspector m_inspector;
+    std::map<QString, std::unique_ptr<Connection>> m_connections;
+    QUrl m_server;
+};
+
+/// The path of a program that lies beside this one.
+QString programBeside(const QString& name);
+
+} // namespace guichet::window

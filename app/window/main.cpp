@@ -1,0 +1,128 @@
+#include "model/RequestJson.h"
+#include "program/Hygiene.h"
+#include "program/Language.h"
+#include "tasks/TaskScope.h"
+#include "ui/theme/Theme.h"
+#include "ui/wizard/FailureWords.h"
+#include "window/DemoServer.h"
+#include "window/SingleInstance.h"
+#include "window/WindowController.h"
+#include "window/WindowOptions.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace guichet;
+using namespace guichet::window;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int wrongUse = 2;
+constexpr int demoSpeed = 20'000; ///< a day of the administration in some four seconds
+
+int say(const QString& text, bool failed)
+{
+    QTextStream(failed ? stderr : stdout) << text << Qt::endl;
+    return failed ? wrongUse : 0;
+}
+
+/// The demo's drafts are protected by a passphrase that nobody knows: they end with the program.
+vault::KeyChoice throwAwayKey()
+{
+    QByteArray random(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(random.data()), random.size() / 4);
+    return vault::KeyChoice::withPassphrase(vault::Passphrase(random.toBase64()));
+}
+
+QStringList demoExamples()
+{
+    const QDir examples(QCoreApplication::applicationDirPath() + u"/../examples"_s);
+    QStringList files;
+    for (const QString& name : {u"loss.json"_s, u"diploma.json"_s})
+        if (examples.exists(name))
+            files.append(examples.filePath(name));
+    return files;
+}
+
+Task<void> startDemo(DemoServer* server, Services* services, WindowController* controller, vault::KeyChoice key,
+                     QString open)
+{
+    const auto url = co_await server->start();
+    if (url)
+        services->setServer(*url);
+    else
+        say(ui::failureWords(url.error()), true);
+    controller->setExamples(demoExamples());
+    controller->begin(key, open);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"guichet-permis"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GUICHET_VERSION));
+    installLanguage(application, chosenLanguage({}));
+    const WindowOptions options = parseOptions(QCoreApplication::arguments());
+    installLanguage(application, chosenLanguage(options.language));
+    if (options.wrongUse)
+        return say(*options.wrongUse, true);
+    if (options.help)
+        return say(helpText(), false);
+    if (options.version)
+        return say(u"guichet-permis "_s + QCoreApplication::applicationVersion(), false);
+
+    QTemporaryDir throwAway;
+    const QString folder = !options.profile.isEmpty() ? options.profile
+                           : options.demo             ? throwAway.path()
+                                                      : Profile::defaultFolder();
+    const auto profile = Profile::open(folder);
+    if (!profile)
+        return say(ui::failureWords(profile.error()), true);
+    SingleInstance instance(profile->folder());
+    if (instance.handOver(options.open))
+        return 0;
+    auto catalogue = catalogue::Catalogue::embedded();
+    if (!catalogue)
+        return say(ui::failureWords(catalogue.error()), true);
+    auto key = vault::parseKeyChoice(options.key);
+    if (!key)
+        return say(ui::failureWords(key.error()), true);
+    const bool chosen = key->kind != vault::KeyChoice::Kind::Keychain;
+    if (options.portable && !chosen)
+        *key = vault::KeyChoice::withPassphrase({});
+    if (options.demo && !chosen)
+        *key = throwAwayKey();
+
+    Services services(*profile, *std::move(catalogue), !options.demo && !options.portable);
+    services.setServer(options.server);
+    ui::Theme theme(application);
+    theme.apply(ui::MainWindow::keptAppearance(services.settings()));
+    const QString kept = ui::MainWindow::keptLanguage(services.settings());
+    const QString language = chosenLanguage(options.language.isEmpty() ? kept : options.language);
+    installLanguage(application, language);
+    ui::MainWindow window(
+        theme, services.settings(), language,
+        [&application](const QString& next) { installLanguage(application, next); },
+        QCoreApplication::applicationVersion());
+    WindowController controller(services, window);
+    QObject::connect(&instance, &SingleInstance::openWanted, &controller, &WindowController::open);
+    window.show();
+
+    std::unique_ptr<DemoServer> demo;
+    TaskScope tasks;
+    if (options.demo) {
+        demo = std::make_unique<DemoServer>(programBeside(u"guichet-server"_s), demoSpeed);
+        tasks.start(startDemo(demo.get(), &services, &controller, *std::move(key), options.open));
+    } else {
+        // After the first paint: nothing before it touches keychain, network or a draft.
+        QTimer::singleShot(0, &controller, [&] { controller.begin(*std::move(key), options.open); });
+    }
+    return QApplication::exec();
+}
