@@ -1,5 +1,7 @@
 #include "scan/Finding.h"
 
+#include <span>
+
 namespace guichet::scan {
 
 namespace {
@@ -16,16 +18,16 @@ constexpr const char* formatNames[] = {"jpeg", "png", "bmp", "tiff", "heic", "pd
 constexpr const char* severityNames[] = {"info", "warn", "refuse"};
 constexpr const char* verdictNames[] = {"accept", "doubtful", "refuse"};
 
-template <typename Enum, std::size_t Count>
-QString nameIn(const char* const (&names)[Count], Enum value)
+template <typename Enum>
+QString nameIn(std::span<const char* const> names, Enum value)
 {
     return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
 
-template <typename Enum, std::size_t Count>
-std::optional<Enum> valueIn(const char* const (&names)[Count], QStringView name)
+template <typename Enum>
+std::optional<Enum> valueIn(std::span<const char* const> names, QStringView name)
 {
-    for (std::size_t i = 0; i < Count; ++i)
+    for (std::size_t i = 0; i < names.size(); ++i)
         if (name == QLatin1StringView(names[i]))
             return static_cast<Enum>(i);
     return std::nullopt;
