@@ -5,331 +5,331 @@
     <name>Failure</name>
     <message>
         <source>The file %1 of the procedures is missing or can&apos;t be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 des démarches manque ou ne se lit pas. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file %1 of the procedures is damaged (byte %2). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 des démarches est abîmé (octet %2). Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file %1 of the procedures is wrong at “%2”: %3 Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 des démarches est incorrect à « %2 » : %3 Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 uses an unknown operator: %2. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 utilise un opérateur inconnu : %2. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 gives “%2” wrong arguments. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 donne à « %2 » des arguments incorrects. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 gives a default to an answer, which is not allowed. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 donne à une réponse une valeur par défaut, ce qui n’est pas permis. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 is nested too deeply. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 est imbriquée trop profondément. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>In %1 the rule %3 at %2 blocks on an uncertain fact. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, la règle %3 (%2) bloque sur un fait incertain. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file %1 of the procedures names “%2”, which is not defined. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 des démarches cite « %2 », qui n’est pas défini. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file %1 of the procedures defines “%2” twice. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 des démarches définit « %2 » deux fois. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>A file of the document “%1” is no longer in the draft. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la pièce « %1 » n’est plus dans le brouillon. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to file here: the request is filed already or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à déposer ici : la demande est déjà déposée, ou ouverte ailleurs.</translation>
     </message>
     <message>
         <source>The service&apos;s receipt does not name what was sent. The request is kept; ask for help with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récépissé du service ne correspond pas à ce qui a été envoyé. La demande est gardée ; demandez de l’aide avec ce code.</translation>
     </message>
     <message>
         <source>Another window or program is sending the outbox already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre programme envoie déjà les demandes en attente.</translation>
     </message>
     <message>
         <source>It is too late to change this request: it may be at the service. Wait for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour modifier cette demande : elle est peut-être déjà au service. Attendez sa réponse.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: it is not correct JSON (byte %1). Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne se lit pas : ce n’est pas du JSON correct (octet %1). Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>The entry %1 is not of the expected type (%2). Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 n’a pas le type attendu (%2). Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>This file is larger than the %1 bytes allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse les %1 octets permis. Choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>The text at %1 is longer than the %2 characters allowed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte %1 dépasse les %2 caractères permis. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The list at %1 has more than the %2 entries allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste %1 dépasse les %2 entrées permises. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The value at %1 is unknown. Accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur %1 est inconnue. Valeurs acceptées : %2.</translation>
     </message>
     <message>
         <source>The date at %1 is not possible. Write it as 1962-05-31, with 00 for an unknown day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date %1 n’est pas possible. Écrivez-la comme 1962-05-31, avec 00 pour un jour ou un mois inconnu.</translation>
     </message>
     <message>
         <source>The path %1 leads nowhere in a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin %1 ne mène nulle part dans une demande.</translation>
     </message>
     <message>
         <source>The program&apos;s folder can&apos;t be used. Check its rights and the free space, or name another with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du programme n’est pas utilisable. Vérifiez ses droits et l’espace libre, ou indiquez-en un autre avec --profile.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s signing key can&apos;t be made. Remove its data folder and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature du service d’essai ne peut pas être créée. Supprimez son dossier de données et recommencez.</translation>
     </message>
     <message>
         <source>A password can&apos;t be kept safely: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne peut pas être gardé en sûreté : la mémoire manque. Fermez d’autres programmes et recommencez.</translation>
     </message>
     <message>
         <source>An e-mail or SMS can&apos;t be written to the outbox folder. Check its free space and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courriel ou un SMS ne peut pas être écrit dans le dossier d’envoi. Vérifiez l’espace libre et les droits.</translation>
     </message>
     <message>
         <source>“%1” is not a fault. Steps and kinds: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une panne connue. Étapes et sortes : %2.</translation>
     </message>
     <message>
         <source>Scans can&apos;t be judged: a part of the program is missing. Install it again. Your files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces ne peuvent pas être examinées : il manque une partie du programme. Réinstallez-le. Vos fichiers sont gardés.</translation>
     </message>
     <message>
         <source>Scans can&apos;t be judged at the moment. Start the program again. Your files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces ne peuvent pas être examinées pour le moment. Redémarrez le programme. Vos fichiers sont gardés.</translation>
     </message>
     <message>
         <source>Scans can&apos;t be judged: this computer is short of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces ne peuvent pas être examinées : cet ordinateur manque de mémoire. Fermez d’autres programmes et recommencez.</translation>
     </message>
     <message>
         <source>Page %1 can&apos;t be shown. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page %1 ne peut pas être affichée. Le fichier est gardé tel quel.</translation>
     </message>
     <message>
         <source>This file can&apos;t be improved. The original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être amélioré. L’original est gardé.</translation>
     </message>
     <message>
         <source>This type of file can&apos;t be improved here. The original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être amélioré ici. L’original est gardé.</translation>
     </message>
     <message>
         <source>The file is larger than the %1 bytes that can be opened. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse les %1 octets qui peuvent être ouverts. Choisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>The file can&apos;t be brought below %1 bytes without becoming unreadable. Scan it in grey or at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas descendre sous %1 octets sans devenir illisible. Numérisez-le en gris ou avec moins de détail.</translation>
     </message>
     <message>
         <source>The earlier judgement of a scan can&apos;t be read; it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen précédent d’une pièce ne se lit pas ; il est refait.</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened. Check its address and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne s’ouvre pas. Vérifiez son adresse et qu’elle fonctionne.</translation>
     </message>
     <message>
         <source>The database refused to keep or give something. Check its free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé une opération. Vérifiez l’espace libre, puis recommencez.</translation>
     </message>
     <message>
         <source>The database is of a newer program (version %1, this program knows %2). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données vient d’un programme plus récent (version %1, celui-ci connaît %2). Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>A document can&apos;t be written to or read from the data folder. Check its free space and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce ne peut pas être écrite ou lue dans le dossier de données. Vérifiez l’espace libre et les droits.</translation>
     </message>
     <message>
         <source>The address %1 can&apos;t be served. Another program may use it: choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 n’est pas disponible. Un autre programme l’utilise peut-être : choisissez un autre port.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key can&apos;t be used. Check both PEM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat TLS ou sa clé n’est pas utilisable. Vérifiez les deux fichiers PEM.</translation>
     </message>
     <message>
         <source>Without a certificate only this machine is served, not %1. Give --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans certificat, seule cette machine est servie, pas %1. Donnez --tls-cert et --tls-key.</translation>
     </message>
     <message>
         <source>No server runs on this data folder. Start it, or check --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne fonctionne sur ce dossier de données. Démarrez-le, ou vérifiez --data.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le nom d’un état.</translation>
     </message>
     <message>
         <source>A request can&apos;t go from %1 to %2. Add --force if it must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande ne peut pas passer de %1 à %2. Ajoutez --force s’il le faut.</translation>
     </message>
     <message>
         <source>There is no request with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne porte cet identifiant.</translation>
     </message>
     <message>
         <source>The OpenID provider %1 can&apos;t be used: it can&apos;t be reached, or names itself otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur OpenID %1 n’est pas utilisable : il ne répond pas, ou porte un autre nom.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used: it can&apos;t be made, or another server runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’est pas utilisable : il ne peut pas être créé, ou un autre serveur l’utilise.</translation>
     </message>
     <message>
         <source>The value at %1 can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur %1 n’est pas utilisable.</translation>
     </message>
     <message>
         <source>The running server doesn&apos;t know the order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas l’ordre « %1 ».</translation>
     </message>
     <message>
         <source>The socket for orders can&apos;t be made in the data folder. Its path may be too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de commande ne peut pas être créée dans le dossier de données. Son chemin est peut-être trop long.</translation>
     </message>
     <message>
         <source>The service %1 can&apos;t be reached. Check the connection and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 ne répond pas. Vérifiez la connexion et recommencez ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer came. The program asks before it repeats anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée avant la réponse. Le programme vérifie avant de répéter quoi que ce soit.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is larger than the %1 bytes allowed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service dépasse les %1 octets permis. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>Another page answers in place of the service %1. If this network has a welcome page, open it in a browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre page répond à la place du service %1. Si ce réseau a une page d’accueil, ouvrez-la dans un navigateur, puis recommencez.</translation>
     </message>
     <message>
         <source>The service %1 sends elsewhere, which is not followed for your safety. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service %1 renvoie ailleurs ; par sûreté, le programme n’y va pas. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure and was not used. Check the date of this computer and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas sûre et n’a pas été utilisée. Vérifiez la date de cet ordinateur et le réseau.</translation>
     </message>
     <message>
         <source>The address of %1 is not encrypted. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de %1 n’est pas chiffrée. Prenez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>The answer of %1 can&apos;t be understood. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est incompréhensible. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>Sign in to go on. Your request is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour continuer. Votre demande est gardée telle quelle.</translation>
     </message>
     <message>
         <source>The service does not accept this request: %1 Correct it and file it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas cette demande : %1 Corrigez-la et déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>The service does not hold all documents. Try again: they are sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas toutes les pièces. Recommencez : elles seront renvoyées.</translation>
     </message>
     <message>
         <source>The service is busy. Try again in %1 seconds; what was sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est occupé. Recommencez dans %1 secondes ; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>The service does not know this request. Check its number and that you are signed in with the right account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette demande. Vérifiez son numéro, et que vous êtes connecté avec le bon compte.</translation>
     </message>
     <message>
         <source>This request has changed at the service meanwhile. Look at it again before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a changé au service entre-temps. Regardez-la de nouveau avant d’envoyer.</translation>
     </message>
     <message>
         <source>The service refused (%1, %2). Try again later or ask for help with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé (%1, %2). Recommencez plus tard, ou demandez de l’aide avec ce code.</translation>
     </message>
     <message>
         <source>A document is larger than the %1 bytes that the service takes. Make it smaller and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce dépasse les %1 octets que le service accepte. Réduisez-la et renvoyez-la.</translation>
     </message>
     <message>
         <source>This program is too old for the service, which wants version %1. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est trop ancien pour le service, qui demande la version %1. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>The service gave an address elsewhere, which was not used for your safety. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a donné une adresse ailleurs ; par sûreté, elle n’a pas été utilisée. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>Sending does not get on. Try again later; what was sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’avance plus. Recommencez plus tard ; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>A document arrives damaged again and again. Try another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce arrive abîmée à chaque fois. Essayez un autre réseau.</translation>
     </message>
     <message>
         <source>The service can&apos;t take documents in the way this program sends them. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas les pièces comme ce programme les envoie. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>Sending is paused. Go on whenever you like; what was sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est en pause. Reprenez quand vous voulez ; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>The sign-in was refused (%1). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée (%1). Recommencez.</translation>
     </message>
     <message>
         <source>The sign-in could not be verified (%1) and was not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas pu être vérifiée (%1) et n’a pas été utilisée. Recommencez.</translation>
     </message>
     <message>
         <source>The sign-in took too long. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris trop de temps. Recommencez.</translation>
     </message>
     <message>
         <source>The browser can&apos;t report back to this program. Sign in with the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur ne peut pas répondre à ce programme. Connectez-vous plutôt avec le code.</translation>
     </message>
     <message>
         <source>The sign-in service can&apos;t be used (%1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion n’est pas utilisable (%1). Recommencez plus tard.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space; saving is tried again by itself.</source>
-        <translation>Non enregistré : le disque est plein. Libérez de la place ; l’enregistrement est retenté tout seul.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein. Libérez de la place&#x202f;; l’enregistrement est retenté tout seul.</translation>
     </message>
     <message>
         <source>Not saved: this program may not write to the folder of the drafts. Check its rights.</source>
-        <translation>Non enregistré : ce programme n’a pas le droit d’écrire dans le dossier des brouillons. Vérifiez ses droits.</translation>
+        <translation>Non enregistré&#xa0;: ce programme n’a pas le droit d’écrire dans le dossier des brouillons. Vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The disk reports an error. Export your drafts to another disk.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>The system refused to read or write a draft (error %1). Try again; if it goes on, call support.</source>
-        <translation>Le système a refusé de lire ou d’écrire un brouillon (erreur %1). Réessayez ; si cela continue, appelez l’assistance.</translation>
+        <translation>Le système a refusé de lire ou d’écrire un brouillon (erreur %1). Réessayez&#x202f;; si cela continue, appelez l’assistance.</translation>
     </message>
     <message>
         <source>Not saved: what the disk gives back is not what was written. Export your drafts to another disk.</source>
-        <translation>Non enregistré : ce que le disque rend n’est pas ce qui a été écrit. Exportez vos brouillons sur un autre disque.</translation>
+        <translation>Non enregistré&#xa0;: ce que le disque rend n’est pas ce qui a été écrit. Exportez vos brouillons sur un autre disque.</translation>
     </message>
     <message>
         <source>A file of this draft is larger than it can be. It was not written by this program.</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>This draft is damaged and can&apos;t be read. Nothing was deleted: call support before you delete it.</source>
-        <translation>Ce brouillon est endommagé et ne peut pas être lu. Rien n’a été supprimé : appelez l’assistance avant de le supprimer.</translation>
+        <translation>Ce brouillon est endommagé et ne peut pas être lu. Rien n’a été supprimé&#xa0;: appelez l’assistance avant de le supprimer.</translation>
     </message>
     <message>
         <source>This draft was written by a newer version of the program (format %1). Update the program; the draft was left as it is.</source>
-        <translation>Ce brouillon a été écrit par une version plus récente du programme (format %1). Mettez le programme à jour ; le brouillon n’a pas été touché.</translation>
+        <translation>Ce brouillon a été écrit par une version plus récente du programme (format %1). Mettez le programme à jour&#x202f;; le brouillon n’a pas été touché.</translation>
     </message>
     <message>
         <source>The last save of this draft was damaged. The one before it was opened: check your last answers.</source>
-        <translation>Le dernier enregistrement de ce brouillon était endommagé. Le précédent a été ouvert : vérifiez vos dernières réponses.</translation>
+        <translation>Le dernier enregistrement de ce brouillon était endommagé. Le précédent a été ouvert&#xa0;: vérifiez vos dernières réponses.</translation>
     </message>
     <message>
         <source>This draft is open in %1 (process %2). Close it there first.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Not saved: the answers are larger than the %1 bytes allowed. Shorten the longest texts.</source>
-        <translation>Non enregistré : les réponses dépassent les %1 octets permis. Raccourcissez les textes les plus longs.</translation>
+        <translation>Non enregistré&#xa0;: les réponses dépassent les %1 octets permis. Raccourcissez les textes les plus longs.</translation>
     </message>
     <message>
         <source>This file is larger than the %1 bytes a draft accepts. Scan it again at a lower resolution.</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>There are drafts, but their key is missing. Nothing was changed: use the account and keychain with which they were made.</source>
-        <translation>Il y a des brouillons, mais leur clé manque. Rien n’a été modifié : utilisez le compte et le trousseau avec lesquels ils ont été faits.</translation>
+        <translation>Il y a des brouillons, mais leur clé manque. Rien n’a été modifié&#xa0;: utilisez le compte et le trousseau avec lesquels ils ont été faits.</translation>
     </message>
     <message>
         <source>The key found doesn&apos;t open the drafts. Nothing was changed: use the account and keychain with which they were made.</source>
-        <translation>La clé trouvée n’ouvre pas les brouillons. Rien n’a été modifié : utilisez le compte et le trousseau avec lesquels ils ont été faits.</translation>
+        <translation>La clé trouvée n’ouvre pas les brouillons. Rien n’a été modifié&#xa0;: utilisez le compte et le trousseau avec lesquels ils ont été faits.</translation>
     </message>
     <message>
         <source>The description of the drafts&apos; key is damaged. Nothing was changed: call support.</source>
-        <translation>La description de la clé des brouillons est endommagée. Rien n’a été modifié : appelez l’assistance.</translation>
+        <translation>La description de la clé des brouillons est endommagée. Rien n’a été modifié&#xa0;: appelez l’assistance.</translation>
     </message>
     <message>
         <source>The drafts&apos; key was written by a newer version of the program (format %1). Update the program.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>This exported draft is damaged or cut short. Nothing was imported: copy or export it again.</source>
-        <translation>Ce brouillon exporté est endommagé ou incomplet. Rien n’a été importé : copiez-le ou exportez-le de nouveau.</translation>
+        <translation>Ce brouillon exporté est endommagé ou incomplet. Rien n’a été importé&#xa0;: copiez-le ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This exported draft asks for too much work to be opened and was refused. Export it again.</source>

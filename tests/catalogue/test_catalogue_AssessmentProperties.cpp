@@ -7,6 +7,14 @@ using namespace guichet;
 using namespace guichet::catalogue;
 using namespace guichet::test;
 
+namespace {
+#ifdef GUICHET_SANITIZED
+constexpr int rounds = 600; // ten times slower there
+#else
+constexpr int rounds = 3000;
+#endif
+} // namespace
+
 /// For any partial set of answers an assessment comes, agrees with itself, and stays true when more is answered.
 class TestAssessmentProperties : public QObject
 {
@@ -106,7 +114,7 @@ private slots:
     void anyAnswersAtAllGiveAnAssessmentThatAgreesWithItself()
     {
         QRandomGenerator random(7);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             const Procedure& procedure = embedded().procedures().at(round % 3);
             const QJsonObject answers = someOf(randomAnswers(procedure, random, false), procedure, random);
             const auto request = requestFromJson(answers);
@@ -125,7 +133,7 @@ private slots:
     {
         QRandomGenerator random(11);
         int decided = 0;
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             const Procedure& procedure = embedded().procedures().at(round % 3);
             const QJsonObject all = randomAnswers(procedure, random, true);
             const QJsonObject some = someOf(all, procedure, random);
@@ -142,7 +150,7 @@ private slots:
                 QVERIFY2(reasons(more, Effect::Block).contains(rule), text.constData());
             decided += less.eligible == Truth::Unknown ? 0 : 1;
         }
-        QVERIFY(decided > 300);
+        QVERIFY(decided > rounds / 10);
     }
 
     void anyDayIsAsGoodAsAnother()
