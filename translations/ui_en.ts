@@ -26,68 +26,106 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n page(s), not checked</source>
+        <translation>
+            <numerusform>%n page, not checked</numerusform>
+            <numerusform>%n pages, not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), readable</source>
+        <translation>
+            <numerusform>%n page, readable</numerusform>
+            <numerusform>%n pages, readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), kept as it is</source>
+        <translation>
+            <numerusform>%n page, kept as it is</numerusform>
+            <numerusform>%n pages, kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), doubtful</source>
+        <translation>
+            <numerusform>%n page, doubtful</numerusform>
+            <numerusform>%n pages, doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), may be refused</source>
+        <translation>
+            <numerusform>%n page, may be refused</numerusform>
+            <numerusform>%n pages, may be refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Category(ies) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Category %1</numerusform>
+            <numerusform>Categories %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to take again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to take again</numerusform>
+            <numerusform>%n to take again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper out of %1</numerusform>
+            <numerusform>%n papers out of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper given</numerusform>
+            <numerusform>%n papers given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readable paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n readable paper</numerusform>
+            <numerusform>%n readable papers</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +175,61 @@
         <translation>
             <numerusform>%n request found</numerusform>
             <numerusform>%n requests found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentCard</name>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) put together.</source>
+        <translation>
+            <numerusform>%n page put together.</numerusform>
+            <numerusform>%n pages put together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take again</source>
+        <translation>
+            <numerusform>%n to take again</numerusform>
+            <numerusform>%n to take again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n is optional</numerusform>
+            <numerusform>%n are optional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in your situation.</source>
+        <translation>
+            <numerusform>%n paper in your situation.</numerusform>
+            <numerusform>%n papers in your situation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,12 +291,39 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>**%n thing(s) to settle before filing.**</source>
+        <translation>
+            <numerusform>**%n thing to settle before filing.**</numerusform>
+            <numerusform>**%n things to settle before filing.**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n paper(s) may be refused as they are**, and the file would come back. You may file all the same: the administration decides.</source>
+        <translation>
+            <numerusform>**%n paper may be refused as it is**, and the file would come back. You may file all the same: the administration decides.</numerusform>
+            <numerusform>**%n papers may be refused as they are**, and the file would come back. You may file all the same: the administration decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SendingPage</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::UnlockPage</name>
     <message numerus="yes">
         <source>Use at least %n characters: a few words do well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use at least %n character: a few words do well.</numerusform>
+            <numerusform>Use at least %n characters: a few words do well.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,23 +5,23 @@
     <name>AnswerInput</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie %1</translation>
     </message>
 </context>
 <context>
@@ -305,6 +305,164 @@
         <source>The service sent something else than a document. Try again later.</source>
         <translation>Le service a envoyé autre chose qu’un document. Réessayez plus tard.</translation>
     </message>
+    <message>
+        <source>This file isn&apos;t there any more: it was moved or deleted after it was chosen. Nothing else changed; choose it again where it is now.</source>
+        <translation>Ce fichier n’est plus là&#xa0;: il a été déplacé ou supprimé après avoir été choisi. Rien d’autre n’a changé&#x202f;; choisissez-le de nouveau là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read. Check that the disk or key is still there and that you may open the file, then choose it again.</source>
+        <translation>Ce fichier est illisible pour le programme. Vérifiez que le disque ou la clé est toujours là et que vous avez le droit d’ouvrir le fichier, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The test server of the demo didn&apos;t start. Start the program again; if it stays so, build or install it anew.</source>
+        <translation>Le serveur d’essai de la démonstration n’a pas démarré. Relancez le programme&#x202f;; si rien ne change, construisez-le ou installez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Blurred</source>
+        <translation>Floue</translation>
+    </message>
+    <message>
+        <source>Shaken</source>
+        <translation>Bougée</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Trop sombre</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Trop claire</translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation>Reflet</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>Pale</source>
+        <translation>Pâle</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Trop petite</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Coupée</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Penchée</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>En miroir</translation>
+    </message>
+    <message>
+        <source>Taken from the side</source>
+        <translation>Prise de biais</translation>
+    </message>
+    <message>
+        <source>Tinted</source>
+        <translation>Teintée</translation>
+    </message>
+    <message>
+        <source>Grainy</source>
+        <translation>Granuleuse</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>Page blanche</translation>
+    </message>
+    <message>
+        <source>Type not accepted</source>
+        <translation>Format refusé</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop lourde</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Fichier vide</translation>
+    </message>
+    <message>
+        <source>Damaged file</source>
+        <translation>Fichier abîmé</translation>
+    </message>
+    <message>
+        <source>Locked by a password</source>
+        <translation>Protégée par mot de passe</translation>
+    </message>
+    <message>
+        <source>Interactive file</source>
+        <translation>Fichier interactif</translation>
+    </message>
+    <message>
+        <source>Too many pages</source>
+        <translation>Trop de pages</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be opened</source>
+        <translation>Ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>A side is missing</source>
+        <translation>Il manque un côté</translation>
+    </message>
+    <message>
+        <source>Another paper?</source>
+        <translation>Une autre pièce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Differs from the answers</source>
+        <translation>Différente des réponses</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmée</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Copy-protected</source>
+        <translation>Copie protégée</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Plusieurs pages</translation>
+    </message>
+    <message>
+        <source>Unusual encoding</source>
+        <translation>Codage inhabituel</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparée</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -441,117 +599,175 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Classic photo, form to post after filing</source>
+        <translation>Photo classique, formulaire à poster après le dépôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), not checked</source>
+        <translation>
+            <numerusform>%n page, non vérifiée</numerusform>
+            <numerusform>%n pages, non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), readable</source>
+        <translation>
+            <numerusform>%n page, lisible</numerusform>
+            <numerusform>%n pages, lisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), kept as it is</source>
+        <translation>
+            <numerusform>%n page, gardée telle quelle</numerusform>
+            <numerusform>%n pages, gardées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), doubtful</source>
+        <translation>
+            <numerusform>%n page, douteuse</numerusform>
+            <numerusform>%n pages, douteuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), may be refused</source>
+        <translation>
+            <numerusform>%n page, risque un refus</numerusform>
+            <numerusform>%n pages, risquent un refus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be sent as it is</source>
+        <translation>Ne peut pas être envoyée telle quelle</translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message>
         <source>Incomplete code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code incomplet</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>To be bought last</source>
-        <translation type="unfinished"></translation>
+        <translation>À acheter en dernier</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n réponse</numerusform>
+            <numerusform>Il manque %n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>For myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>For another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre personne</translation>
     </message>
     <message numerus="yes">
         <source>Category(ies) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Catégorie %1</numerusform>
+            <numerusform>Catégories %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Form to post after filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire à poster après le dépôt</translation>
     </message>
     <message>
         <source>Bought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Nothing needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à fournir</translation>
     </message>
     <message numerus="yes">
         <source>%n to take again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à reprendre</numerusform>
+            <numerusform>%n à reprendre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) out of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce sur %1</numerusform>
+            <numerusform>%n pièces sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce fournie</numerusform>
+            <numerusform>%n pièces fournies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readable paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce lisible</numerusform>
+            <numerusform>%n pièces lisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposée</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Ready to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à déposer</translation>
     </message>
 </context>
 <context>
@@ -612,7 +828,7 @@
     <name>guichet::ui::AnswersPage</name>
     <message>
         <source>This is no possible date. Write day, month and four digits of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas. Écrivez le jour, le mois et les quatre chiffres de l’année.</translation>
     </message>
 </context>
 <context>
@@ -638,31 +854,31 @@
     <name>guichet::ui::CivilStatusPage</name>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>For example, a spouse&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple, nom d’époux</translation>
     </message>
     <message>
         <source>Whom to contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui contacter&#x202f;?</translation>
     </message>
     <message>
         <source>This is no possible date. Write day, month and four digits of the year; 00 for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas. Écrivez le jour, le mois et les quatre chiffres de l’année&#x202f;; 00 pour ce qui est inconnu.</translation>
     </message>
     <message>
         <source>**%1 is a valid date, keep it.** Some operators of the theory test refuse it when one registers. Your file isn&apos;t wrong: it is for them to accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1 est une date valable, gardez-la.** Certains organismes de l’examen du code la refusent à l’inscription. Ce n’est pas une erreur de votre dossier&#xa0;: c’est à eux de l’accepter.</translation>
     </message>
 </context>
 <context>
@@ -690,15 +906,15 @@
     <name>guichet::ui::ContactPage</name>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays</translation>
     </message>
     <message>
         <source>**These are the contact details of the person whom the licence is for**, not yours: the news of the request go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ce sont les coordonnées de la personne à qui le permis est destiné**, pas les vôtres&#xa0;: c’est elle qui est prévenue à chaque étape.</translation>
     </message>
     <message>
         <source>**These are the contact details of %1**, not yours: the news of the request go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ce sont les coordonnées de %1**, pas les vôtres&#xa0;: c’est cette personne qui est prévenue à chaque étape.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1088,203 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::DocumentCard</name>
+    <message>
+        <source>Optional. %1</source>
+        <translation>Facultatif. %1</translation>
+    </message>
+    <message>
+        <source>Looking at the paper</source>
+        <translation>Lecture de la pièce</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2</source>
+        <translation>Lecture du fichier %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 Drop a file here, or choose one. JPG, PNG, BMP, TIFF or PDF, 11 MB at most.</source>
+        <translation>%1 Déposez un fichier ici, ou choisissez-le. JPG, PNG, BMP, TIFF ou PDF, 11&#xa0;Mo au plus.</translation>
+    </message>
+    <message>
+        <source>It could not be checked. You may go on all the same.</source>
+        <translation>Elle n’a pas pu être vérifiée. Vous pouvez continuer quand même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) put together.</source>
+        <translation>
+            <numerusform>%n page réunie.</numerusform>
+            <numerusform>%n pages réunies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You keep it as it is. The administration decides.</source>
+        <translation>Vous la gardez telle quelle. C’est l’administration qui décide.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>View and order</source>
+        <translation>Voir et ordonner</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Ajouter un côté</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Garder quand même</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep it</source>
+        <translation>Ne pas la garder</translation>
+    </message>
+    <message>
+        <source>**A paper that can&apos;t be read is refused, and the file comes back**: that takes weeks longer. Do you want to send it as it is?</source>
+        <translation>**Une pièce illisible est refusée et le dossier revient**&#xa0;: cela prend des semaines de plus. Voulez-vous l’envoyer telle quelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, paper</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentsPage</name>
+    <message>
+        <source>Why these papers?</source>
+        <translation>Pourquoi ces pièces&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>A paper that can&apos;t be read is refused and the file comes back. You may go on all the same: the administration decides.</source>
+        <translation>Une pièce non lisible est refusée et le dossier revient. Vous pouvez quand même continuer&#xa0;: c’est l’administration qui décide.</translation>
+    </message>
+    <message>
+        <source>Not asked for any more in your situation.</source>
+        <translation>N’est plus demandée dans votre situation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n est prête</numerusform>
+            <numerusform>%n sont prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take again</source>
+        <translation>
+            <numerusform>%n est à reprendre</numerusform>
+            <numerusform>%n sont à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n est facultative</numerusform>
+            <numerusform>%n sont facultatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in your situation.</source>
+        <translation>
+            <numerusform>%n pièce dans votre situation.</numerusform>
+            <numerusform>%n pièces dans votre situation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose the files of this paper</source>
+        <translation>Choisissez les fichiers de cette pièce</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf)</source>
+        <translation>Images et PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Pièce remplacée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n fichier ajouté.</numerusform>
+            <numerusform>%n fichiers ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1**: %2</source>
+        <comment>file, problem</comment>
+        <translation>**%1**&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>Fichier retiré.</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>Pièce gardée telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::EnvironmentNotice</name>
     <message>
         <source>Test environment</source>
@@ -910,7 +1323,26 @@
     <name>guichet::ui::FieldsPage</name>
     <message>
         <source>Answer this question: without it, the request can&apos;t be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à cette question&#xa0;: sans elle, la demande ne peut pas être déposée.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::FilingPhases</name>
+    <message>
+        <source>Request frozen</source>
+        <translation>Demande figée</translation>
+    </message>
+    <message>
+        <source>Sending the papers</source>
+        <translation>Envoi des pièces</translation>
+    </message>
+    <message>
+        <source>Filing and receipt</source>
+        <translation>Dépôt et récépissé</translation>
+    </message>
+    <message>
+        <source>%1, stage %2 of 3. %3</source>
+        <translation>%1, étape %2 sur 3. %3</translation>
     </message>
 </context>
 <context>
@@ -968,14 +1400,14 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::FindingsList</name>
     <message>
         <source>Nothing to point out on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -992,36 +1424,12 @@
 <context>
     <name>guichet::ui::ForWhomPage</name>
     <message>
-        <source>For myself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own civil status and contact details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For another person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone close who can&apos;t do it alone: you type that person&apos;s data, with your own account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As an agent who helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a counter or a digital help point, beside the person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose one of the answers: without it, the request can&apos;t be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réponse&#xa0;: sans elle, la demande ne peut pas être déposée.</translation>
     </message>
     <message>
         <source>**Type the data of the person whom the licence is for, not yours.** The contact details too are that person&apos;s: the news of the request go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Saisissez les renseignements de la personne à qui le permis est destiné, pas les vôtres.** Les coordonnées aussi sont les siennes&#xa0;: c’est elle qui est prévenue à chaque étape.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1551,7 @@
     </message>
     <message>
         <source>A new request takes over your answers: you only change what was refused.</source>
-        <translation>Une nouvelle demande reprend vos réponses : vous ne changez que ce qui a été refusé.</translation>
+        <translation>Une nouvelle demande reprend vos réponses&#xa0;: vous ne changez que ce qui a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -1206,15 +1614,15 @@
     <name>guichet::ui::MotifPage</name>
     <message>
         <source>**The reason of a request can&apos;t be changed once it was begun.** Everything else can, until you file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Le motif ne peut plus être changé une fois la demande commencée.** Tout le reste peut l’être, jusqu’au dépôt.</translation>
     </message>
     <message>
         <source>Wrong reason? Start another request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais motif&#x202f;? Commencer une autre demande</translation>
     </message>
     <message>
         <source>The answers that still apply are taken over. This request stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui valent encore sont reprises. Cette demande reste tant que vous ne la supprimez pas.</translation>
     </message>
 </context>
 <context>
@@ -1356,137 +1764,156 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::PartRows</name>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <translation>%1 sur %2, %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>sent and checked, %1</source>
+        <translation>envoyée et vérifiée, %1</translation>
+    </message>
+    <message>
+        <source>waiting, %1</source>
+        <translation>en attente, %1</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::PhotoSignaturePage</name>
     <message>
         <source>Letter O, as in Olivier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre O, comme Olivier</translation>
     </message>
     <message>
         <source>Letter I, as in Irma</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre I, comme Irma</translation>
     </message>
     <message>
         <source>Digit 0 (zero)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre 0 (zéro)</translation>
     </message>
     <message>
         <source>Digit 1 (one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre 1 (un)</translation>
     </message>
     <message>
         <source>A sheet with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planche avec un code</translation>
     </message>
     <message>
         <source>Made in a booth or at a photographer&apos;s with the blue sticker “Agréé services en ligne ANTS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite en cabine ou chez un photographe qui porte la vignette bleue «&#xa0;Agréé services en ligne ANTS&#xa0;».</translation>
     </message>
     <message>
         <source>The quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>A classic identity photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo d’identité classique</translation>
     </message>
     <message>
         <source>After filing, you print a form, glue the photo on it, sign it and post it in a plain letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le dépôt, vous imprimez un formulaire, vous y collez la photo, vous signez et vous le postez en courrier simple.</translation>
     </message>
     <message>
         <source>Which photo do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle photo disposez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Photo-signature code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code photo-signature</translation>
     </message>
     <message>
         <source>22 characters, below your photos. You may paste it: spaces and hyphens are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>22 caractères, sous vos photos. Vous pouvez le coller&#xa0;: espaces et tirets sont retirés.</translation>
     </message>
     <message>
         <source>This code serves once, for one request only. It is used up only when you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne sert qu’une fois, pour une seule demande. Il n’est utilisé qu’au moment du dépôt.</translation>
     </message>
     <message>
         <source>**The form is made when you file.** Post it alone in its envelope: no registered or tracked letter, no other paper with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Le formulaire est préparé au moment du dépôt.** Postez-le seul dans son enveloppe&#xa0;: ni lettre suivie, ni recommandé, ni autre papier.</translation>
     </message>
     <message>
         <source>Choose one of the two: without it, the request can&apos;t be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des deux&#xa0;: sans elle, la demande ne peut pas être déposée.</translation>
     </message>
     <message>
         <source>Type the code: without it, the request can&apos;t be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code&#xa0;: sans lui, la demande ne peut pas être déposée.</translation>
     </message>
     <message>
         <source>**Look at character %1: letter %2 or digit %3?** The two look alike. With a wrong code the photo would be rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Regardez le caractère %1&#xa0;: lettre %2 ou chiffre %3&#x202f;?** Les deux se ressemblent. Un code faux ferait rejeter la photo.</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::PreviewPage</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce fichier</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons vu</translation>
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux pièces</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pivoter la vue</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>This page can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -1556,14 +1983,252 @@
     <name>guichet::ui::QrView</name>
     <message>
         <source>QR code of the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l’adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReceiptPage</name>
+    <message>
+        <source>Request filed</source>
+        <translation>Demande déposée</translation>
+    </message>
+    <message>
+        <source>**Filed on %1 at %2.** The receipt is kept on this computer.</source>
+        <translation>**Déposée le %1 à %2.** Le récépissé est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Request number %1</source>
+        <translation>Demande numéro %1</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>It will be deleted on %1, six months after filing, whatever its state: keep the receipt.</source>
+        <translation>Elle sera supprimée le %1, six mois après le dépôt, quel que soit son état&#xa0;: gardez le récépissé.</translation>
+    </message>
+    <message>
+        <source>Print the photo and signature form, glue your photo on it, sign it and post it in a plain letter, alone in its envelope: neither tracked nor registered. You can print it again at any time.</source>
+        <translation>Imprimez le formulaire dépôt photo et signature, collez-y votre photo, signez-le et postez-le en courrier simple, seul dans son enveloppe&#xa0;: ni lettre suivie, ni recommandé. Vous pouvez l’imprimer de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Still to do: post the photo</source>
+        <translation>Reste à faire&#xa0;: poster la photo</translation>
+    </message>
+    <message>
+        <source>Open the form to post</source>
+        <translation>Ouvrir le formulaire à poster</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Et ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>May I drive?</source>
+        <translation>Puis-je conduire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Ouvrir le récépissé</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>Follow the request</source>
+        <translation>Suivre la demande</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::RevenueStampPage</name>
     <message>
         <source>Whether a stamp is due hangs on answers that are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses qui manquent encore décideront si un timbre est dû.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReviewPage</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimer le résumé</translation>
+    </message>
+    <message>
+        <source>When to send it?</source>
+        <translation>Quand l’envoyer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>At quiet hours</source>
+        <translation>Aux heures creuses</translation>
+    </message>
+    <message>
+        <source>Tick this box to file the request.</source>
+        <translation>Cochez cette case pour déposer la demande.</translation>
+    </message>
+    <message>
+        <source>%1 to send. A cut connection loses nothing.</source>
+        <translation>%1 à envoyer. Une coupure ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>A cut connection loses nothing.</source>
+        <translation>Une coupure ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>%1. Leave the computer on and the program open.</source>
+        <translation>%1. Laissez l’ordinateur allumé et le programme ouvert.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be sent as it is: %1</source>
+        <translation>Ne peut pas être envoyée telle quelle&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n thing(s) to settle before filing.**</source>
+        <translation>
+            <numerusform>**%n point à régler avant le dépôt.**</numerusform>
+            <numerusform>**%n points à régler avant le dépôt.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File the request</source>
+        <translation>Déposer la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n paper(s) may be refused as they are**, and the file would come back. You may file all the same: the administration decides.</source>
+        <translation>
+            <numerusform>**%n pièce risque d’être refusée telle quelle**, et le dossier reviendrait. Vous pouvez déposer quand même&#xa0;: c’est l’administration qui décide.</numerusform>
+            <numerusform>**%n pièces risquent d’être refusées telles quelles**, et le dossier reviendrait. Vous pouvez déposer quand même&#xa0;: c’est l’administration qui décide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File all the same</source>
+        <translation>Déposer quand même</translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Revoir les pièces</translation>
+    </message>
+    <message>
+        <source>Summary of the request</source>
+        <translation>Résumé de la demande</translation>
+    </message>
+    <message>
+        <source>summary.pdf</source>
+        <translation>resume.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReviewRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Il manque cette réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>answer: value</comment>
+        <translation>%1&#xa0;: %2. Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SendingPage</name>
+    <message>
+        <source>Stop and edit</source>
+        <translation>Arrêter et modifier</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>If you close, the sending goes on where it was when you open again. The request is filed only once.</source>
+        <translation>Si vous fermez, l’envoi reprendra où il en était à la prochaine ouverture. La demande n’est déposée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mes demandes</translation>
+    </message>
+    <message>
+        <source>Encrypted connection. The receipt will be shown here, then kept.</source>
+        <translation>Connexion chiffrée. Le récépissé s’affichera ici, puis sera enregistré.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Finish at quiet hours</source>
+        <translation>Finir aux heures creuses</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures creuses</translation>
+    </message>
+    <message>
+        <source>The service advises hours with few visitors. What has arrived stays there.</source>
+        <translation>Le service recommande les heures de faible affluence. Ce qui est déjà parti reste acquis.</translation>
+    </message>
+    <message>
+        <source>Something to correct?</source>
+        <translation>Besoin de corriger&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet. Stopping makes the request editable again.</source>
+        <translation>Rien n’est encore déposé. Arrêter l’envoi rend la demande modifiable.</translation>
+    </message>
+    <message>
+        <source>%1. Leave the program open.</source>
+        <translation>%1. Laissez le programme ouvert.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again by itself; nothing that has arrived is lost.</source>
+        <translation>%1 Un nouvel essai se fait tout seul&#x202f;; ce qui est arrivé n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>**Connection cut at %1, sending resumed at %2.** Nothing was lost, nothing was sent twice.</source>
+        <translation>**Connexion coupée à %1, envoi repris à %2.** Rien n’a été perdu, rien n’a été envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1649,11 +2314,66 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>%1 % of the steps are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des étapes sont complètes</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::SignInPage</name>
+    <message>
+        <source>With another device</source>
+        <translation>Avec un autre appareil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The browser of this computer opens the service&apos;s page: you sign in there, never here. This program never sees your password.</source>
+        <translation>Le navigateur de cet ordinateur ouvre la page du service&#xa0;: vous vous connectez là-bas, jamais ici. Ce programme ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>**No account yet?** The same page creates one.</source>
+        <translation>**Pas encore de compte&#x202f;?** La même page permet d’en créer un.</translation>
+    </message>
+    <message>
+        <source>No page opened? Copy this address into a browser of this computer:</source>
+        <translation>Aucune page ne s’est ouverte&#x202f;? Copiez cette adresse dans un navigateur de cet ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Point your telephone&apos;s camera at this code, or open:</source>
+        <translation>Visez ce code avec l’appareil photo de votre téléphone, ou ouvrez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check that the same code is shown there:</source>
+        <translation>Vérifiez que le même code s’affiche là-bas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Auprès de %1</translation>
+    </message>
+    <message>
+        <source>**Go on in the browser.** This page follows by itself.</source>
+        <translation>**Continuez dans le navigateur.** Cette page suivra toute seule.</translation>
+    </message>
+    <message>
+        <source>**Sign in on your telephone or another computer.** This page follows by itself.</source>
+        <translation>**Connectez-vous sur votre téléphone ou un autre ordinateur.** Cette page suivra toute seule.</translation>
     </message>
 </context>
 <context>
@@ -1670,28 +2390,12 @@
 <context>
     <name>guichet::ui::StepSelector</name>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My requests</source>
-        <translation>Mes demandes</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1725,58 +2429,58 @@
     <name>guichet::ui::UnlockPage</name>
     <message>
         <source>Go on without keeping anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans rien garder</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters: a few words do well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère&#xa0;: quelques mots font l’affaire.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#xa0;: quelques mots font l’affaire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>Protect your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez vos demandes</translation>
     </message>
     <message>
         <source>Open your requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez vos demandes</translation>
     </message>
     <message>
         <source>Your answers and papers are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses et vos pièces sont chiffrées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>They are encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont chiffrées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a passphrase of a few words. **Nobody can find it again for you**: without it, what is kept on this computer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète de quelques mots. **Personne ne pourra la retrouver pour vous**&#xa0;: sans elle, ce qui est gardé sur cet ordinateur est illisible.</translation>
     </message>
     <message>
         <source>Type the passphrase that you chose on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète choisie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Protect and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger et commencer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1784,7 +2488,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +2503,7 @@
     <name>guichet::ui::Wizard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>My requests</source>
@@ -1807,7 +2511,7 @@
     </message>
     <message>
         <source>Saved on this computer at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur à %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1815,22 +2519,22 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>**This request is open elsewhere** (%1). You can read it here, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Cette demande est ouverte ailleurs** (%1). Vous pouvez la lire ici, pas la modifier.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
 </context>
 <context>
     <name>guichet::ui::WizardPage</name>
     <message>
         <source>Why this question?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette question&#x202f;?</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1838,7 +2542,7 @@
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au %1.</translation>
     </message>
 </context>
 </TS>

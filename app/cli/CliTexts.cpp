@@ -28,7 +28,6 @@ QList<support::FailureText> cliFailureTexts()
         {failure::fileExists,
          QT_TRANSLATE_NOOP("Failure", "The file “%1” exists already and is never overwritten. Choose another name.")},
         {failure::unknownKind, QT_TRANSLATE_NOOP("Failure", "“%1” is not a kind of document here. Accepted: %2.")},
-        {failure::unknownRequest, QT_TRANSLATE_NOOP("Failure", "There is no request “%1” here or at the service.")},
         {failure::notReadyToFile,
          QT_TRANSLATE_NOOP("Failure", "This request can't be filed yet: %1 point(s) to settle, listed above.")},
     };

@@ -66,7 +66,7 @@ void WindowController::makePages()
 
     connect(m_unlock, &ui::UnlockPage::passphraseGiven, this, [this](const QString& passphrase) {
         m_unlock->setBusy(true);
-        m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::Passphrase(passphrase.toUtf8()))));
+        m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::Passphrase::copyOf(passphrase.toUtf8()))));
     });
     connect(m_unlock, &ui::UnlockPage::memoryWanted, this,
             [this] { m_tasks.start(unlock(vault::KeyChoice::memory())); });

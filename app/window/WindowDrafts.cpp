@@ -30,7 +30,7 @@ void WindowController::begin(vault::KeyChoice choice, const QString& what)
 Task<void> WindowController::unlock(vault::KeyChoice choice)
 {
     const bool drafts = vault::Vault::count(m_services.profile()) > 0;
-    const bool typed = choice.kind == vault::KeyChoice::Kind::Passphrase;
+    const bool typed = choice.kind == vault::KeyChoice::Kind::WithPassphrase;
     const auto unlocked = co_await vault::Vault::unlock(m_services.profile(), choice, &m_services.secrets());
     m_unlock->setBusy(false);
     if (!unlocked) {
@@ -169,7 +169,8 @@ Task<void> WindowController::removeEntry(QString id)
 
 Task<void> WindowController::exportEntry(QString id, QString file, QString passphrase)
 {
-    const auto written = co_await m_vault->exportDraft(idFrom(id), file, vault::Passphrase(passphrase.toUtf8()));
+    const auto written =
+        co_await m_vault->exportDraft(idFrom(id), file, vault::Passphrase::copyOf(passphrase.toUtf8()));
     if (!written) {
         tell(written.error());
         co_return;
@@ -181,7 +182,7 @@ Task<void> WindowController::exportEntry(QString id, QString file, QString passp
 
 Task<void> WindowController::importFile(QString file, QString passphrase)
 {
-    const auto draft = co_await m_vault->importDraft(file, vault::Passphrase(passphrase.toUtf8()));
+    const auto draft = co_await m_vault->importDraft(file, vault::Passphrase::copyOf(passphrase.toUtf8()));
     if (!draft) {
         tell(draft.error());
         co_return;

@@ -35,7 +35,7 @@ vault::KeyChoice throwAwayKey()
 {
     QByteArray random(32, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(random.data()), random.size() / 4);
-    return vault::KeyChoice::withPassphrase(vault::Passphrase(random.toBase64()));
+    return vault::KeyChoice::withPassphrase(vault::Passphrase::copyOf(random.toBase64()));
 }
 
 QStringList demoExamples()

@@ -162,7 +162,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(guichet::scan::DecoderReply)
-Q_DECLARE_METATYPE(guichet::scan::FindingCode)
 QTEST_GUILESS_MAIN(TestJudge)
 #include "test_Judge.moc"

@@ -46,6 +46,8 @@ private slots:
         const QStringList files = sources();
         QVERIFY2(files.size() > 20, "the sources were not found");
         for (const QString& path : files) {
+            if (path.contains(u"/app/decoder/"_s))
+                continue; // the locked-up program is where they belong
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString relative = QDir(QStringLiteral(GUICHET_SOURCE_DIR)).relativeFilePath(path);

@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>Prepare, check and file driving-licence requests. Not an official site.</source>
+        <translation>Préparer, vérifier et déposer des demandes de permis de conduire. Ce n’est pas un site officiel.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Affiche ce texte.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Try the program: test server on this machine, invented people, nothing is kept.</source>
+        <translation>Essayer le programme : serveur d’essai sur cet ordinateur, personnes inventées, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Address of the service that requests are filed with.</source>
+        <translation>Adresse du service où les demandes sont déposées.</translation>
+    </message>
+    <message>
+        <source>Open a draft, or import a .demande file.</source>
+        <translation>Ouvre un brouillon, ou importe un fichier .demande.</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase; never use the system&apos;s keychain.</source>
+        <translation>Demande une phrase secrète ; n’utilise jamais le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Language of the program: fr or en.</source>
+        <translation>Langue du programme : fr ou en.</translation>
+    </message>
+    <message>
+        <source>Keep everything below this folder.</source>
+        <translation>Garde tout sous ce dossier.</translation>
+    </message>
+    <message>
+        <source>Where the key comes from: passphrase-file:PATH, passphrase-fd:N or memory.</source>
+        <translation>D’où vient la clé : passphrase-file:CHEMIN, passphrase-fd:N ou memory.</translation>
+    </message>
+    <message>
+        <source>--server wants an address such as https://example.org.</source>
+        <translation>--server attend une adresse comme https://example.org.</translation>
+    </message>
+    <message>
+        <source>--lang knows fr and en.</source>
+        <translation>--lang connaît fr et en.</translation>
+    </message>
+    <message>
+        <source>--key wants passphrase-file:PATH, passphrase-fd:N or memory.</source>
+        <translation>--key attend passphrase-file:CHEMIN, passphrase-fd:N ou memory.</translation>
+    </message>
+    <message>
+        <source>--demo starts a server of its own: leave out --server.</source>
+        <translation>--demo démarre son propre serveur : retirez --server.</translation>
+    </message>
+    <message>
+        <source>--demo keeps nothing: leave out --profile.</source>
+        <translation>--demo ne garde rien : retirez --profile.</translation>
+    </message>
+    <message>
+        <source>Only one draft or file can be opened at a time.</source>
+        <translation>Un seul brouillon ou fichier peut être ouvert à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::window::WindowController</name>
+    <message>
+        <source>The draft was exported. Keep its passphrase: nobody can open it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the exported file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the exported file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported drafts (*.demande)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is ready and leaves after the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
