@@ -12,41 +12,45 @@ namespace guichet::sandbox {
 
 namespace {
 
-QString tr(const char* text)
+struct ServerOptions
 {
-    return QCoreApplication::translate("ServerOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ServerOptions)
+};
 
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {u"listen"_s, tr("Address to serve; port 0 takes any free one."), u"HOST:PORT"_s},
-        {u"data"_s, tr("Folder for everything that is kept."), u"DIR"_s},
-        {u"database"_s, tr("sqlite:FILE or postgresql://…; SQLite in the data folder if not given."), u"ADDRESS"_s},
-        {u"issuer"_s, tr("OpenID provider whose tokens are accepted."), u"URL"_s},
-        {u"audience"_s, tr("What the issuer's tokens must be for."), u"URI"_s},
-        {u"introspection-client"_s, tr("Client id for token introspection."), u"ID"_s},
-        {u"introspection-secret-file"_s, tr("File with that client's secret."), u"PATH"_s},
-        {u"tls-cert"_s, tr("Certificate chain (PEM)."), u"PATH"_s},
-        {u"tls-key"_s, tr("Private key (PEM)."), u"PATH"_s},
-        {u"public-url"_s, tr("Address under which people reach the server, if it is another one."), u"URL"_s},
-        {u"access-log"_s, tr("File for one line per call, free of personal data; - is the error output."), u"PATH"_s},
-        {u"sandbox"_s, tr("Simulated administration and accounts. Files nothing real.")},
-        {u"speed"_s, tr("Sandbox: examine N times faster than life."), u"N"_s, u"1"_s},
-        {u"auto-approve"_s, tr("Sandbox: grant device sign-ins at once, for tests.")},
-        {u"scenario"_s, tr("Sandbox: approve, to-complete, images-rejected or rejected, whatever is filed."),
+        {u"listen"_s, ServerOptions::tr("Address to serve; port 0 takes any free one."), u"HOST:PORT"_s},
+        {u"data"_s, ServerOptions::tr("Folder for everything that is kept."), u"DIR"_s},
+        {u"database"_s, ServerOptions::tr("sqlite:FILE or postgresql://…; SQLite in the data folder if not given."),
+         u"ADDRESS"_s},
+        {u"issuer"_s, ServerOptions::tr("OpenID provider whose tokens are accepted."), u"URL"_s},
+        {u"audience"_s, ServerOptions::tr("What the issuer's tokens must be for."), u"URI"_s},
+        {u"introspection-client"_s, ServerOptions::tr("Client id for token introspection."), u"ID"_s},
+        {u"introspection-secret-file"_s, ServerOptions::tr("File with that client's secret."), u"PATH"_s},
+        {u"tls-cert"_s, ServerOptions::tr("Certificate chain (PEM)."), u"PATH"_s},
+        {u"tls-key"_s, ServerOptions::tr("Private key (PEM)."), u"PATH"_s},
+        {u"public-url"_s, ServerOptions::tr("Address under which people reach the server, if it is another one."),
+         u"URL"_s},
+        {u"access-log"_s,
+         ServerOptions::tr("File for one line per call, free of personal data; - is the error output."), u"PATH"_s},
+        {u"sandbox"_s, ServerOptions::tr("Simulated administration and accounts. Files nothing real.")},
+        {u"speed"_s, ServerOptions::tr("Sandbox: examine N times faster than life."), u"N"_s, u"1"_s},
+        {u"auto-approve"_s, ServerOptions::tr("Sandbox: grant device sign-ins at once, for tests.")},
+        {u"scenario"_s,
+         ServerOptions::tr("Sandbox: approve, to-complete, images-rejected or rejected, whatever is filed."),
          u"NAME"_s},
-        {u"training-room"_s, tr("Sandbox: serve other machines too; needs --tls-cert and --tls-key.")},
-        {u"token-life"_s, tr("Sandbox: seconds that an access token lives."), u"SECONDS"_s, u"600"_s},
-        {u"lang"_s, tr("Language of the messages."), u"fr|en"_s},
-        {u"profile"_s, tr("Not used by the server; the other programs know it."), u"DIR"_s},
-        {u"json"_s, tr("ctl: answer in JSON.")},
-        {u"reason"_s, tr("ctl request: why, for the person."), u"TEXT"_s},
-        {u"force"_s, tr("ctl request: also a transition that is not legal.")},
-        {u"times"_s, tr("ctl faults set: how many calls it strikes; 0 is every one."), u"N"_s, u"1"_s},
-        {u"before"_s, tr("ctl faults set: cut, stall or reset before the call is handled.")},
-        {{u"h"_s, u"help"_s}, tr("Shows this help.")},
-        {{u"v"_s, u"version"_s}, tr("Shows the version.")},
+        {u"training-room"_s, ServerOptions::tr("Sandbox: serve other machines too; needs --tls-cert and --tls-key.")},
+        {u"token-life"_s, ServerOptions::tr("Sandbox: seconds that an access token lives."), u"SECONDS"_s, u"600"_s},
+        {u"lang"_s, ServerOptions::tr("Language of the messages."), u"fr|en"_s},
+        {u"profile"_s, ServerOptions::tr("Not used by the server; the other programs know it."), u"DIR"_s},
+        {u"json"_s, ServerOptions::tr("ctl: answer in JSON.")},
+        {u"reason"_s, ServerOptions::tr("ctl request: why, for the person."), u"TEXT"_s},
+        {u"force"_s, ServerOptions::tr("ctl request: also a transition that is not legal.")},
+        {u"times"_s, ServerOptions::tr("ctl faults set: how many calls it strikes; 0 is every one."), u"N"_s, u"1"_s},
+        {u"before"_s, ServerOptions::tr("ctl faults set: cut, stall or reset before the call is handled.")},
+        {{u"h"_s, u"help"_s}, ServerOptions::tr("Shows this help.")},
+        {{u"v"_s, u"version"_s}, ServerOptions::tr("Shows the version.")},
     });
 }
 
@@ -55,19 +59,19 @@ QString wrongServe(const QCommandLineParser& parser, const ServeOptions& options
     for (const QString& sandboxOnly :
          {u"speed"_s, u"auto-approve"_s, u"scenario"_s, u"training-room"_s, u"token-life"_s})
         if (parser.isSet(sandboxOnly) && !options.sandbox)
-            return tr("--%1 needs --sandbox.").arg(sandboxOnly);
+            return ServerOptions::tr("--%1 needs --sandbox.").arg(sandboxOnly);
     if (options.listen.isEmpty() || options.dataFolder.isEmpty())
-        return tr("--listen and --data are needed.");
+        return ServerOptions::tr("--listen and --data are needed.");
     if (options.issuer.isEmpty() && !options.sandbox)
-        return tr("--issuer or --sandbox is needed.");
+        return ServerOptions::tr("--issuer or --sandbox is needed.");
     if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
-        return tr("--tls-cert and --tls-key go together.");
+        return ServerOptions::tr("--tls-cert and --tls-key go together.");
     if (options.trainingRoom && options.tlsKey.isEmpty())
-        return tr("--training-room needs --tls-cert and --tls-key.");
+        return ServerOptions::tr("--training-room needs --tls-cert and --tls-key.");
     if (parser.isSet(u"scenario"_s) && !scenarioFromName(options.scenario))
-        return tr("--scenario is one of approve, to-complete, images-rejected, rejected.");
+        return ServerOptions::tr("--scenario is one of approve, to-complete, images-rejected, rejected.");
     if (!(options.speed > 0) || options.tokenLife < 1)
-        return tr("--speed and --token-life are numbers above 0.");
+        return ServerOptions::tr("--speed and --token-life are numbers above 0.");
     return {};
 }
 
@@ -120,12 +124,13 @@ Options optionsFrom(const QStringList& arguments)
 {
     Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("The reference server of Guichet Permis."));
+    parser.setApplicationDescription(ServerOptions::tr("The reference server of Guichet Permis."));
     addOptions(parser);
-    parser.addPositionalArgument(u"ctl"_s,
-                                 tr("Orders to a running server: request ID STATE | faults set STEP KIND | "
-                                    "faults clear | faults list"),
-                                 u"[ctl …]"_s);
+    parser.addPositionalArgument(
+        u"ctl"_s,
+        ServerOptions::tr("Orders to a running server: request ID STATE | faults set STEP KIND | "
+                          "faults clear | faults list"),
+        u"[ctl …]"_s);
     const bool parsed = parser.parse(arguments);
     options.language = parser.value(u"lang"_s);
     if (parser.isSet(u"help"_s))
@@ -137,11 +142,11 @@ Options optionsFrom(const QStringList& arguments)
     else if (parser.positionalArguments().value(0) == u"ctl") {
         options.control = {parser.value(u"data"_s), orderFrom(parser.positionalArguments().mid(1), parser)};
         if (options.control->dataFolder.isEmpty() || options.control->order.isEmpty())
-            options.wrong =
-                tr("Use: ctl --data DIR request ID STATE [--reason TEXT] [--force], or faults set STEP KIND "
-                   "[--times N], faults clear, faults list.");
+            options.wrong = ServerOptions::tr(
+                "Use: ctl --data DIR request ID STATE [--reason TEXT] [--force], or faults set STEP KIND "
+                "[--times N], faults clear, faults list.");
     } else if (!parser.positionalArguments().isEmpty()) {
-        options.wrong = tr("Unknown word: %1.").arg(parser.positionalArguments().value(0));
+        options.wrong = ServerOptions::tr("Unknown word: %1.").arg(parser.positionalArguments().value(0));
     } else {
         options.serve = serveFrom(parser);
         options.wrong = wrongServe(parser, *options.serve);
