@@ -76,22 +76,27 @@ QString wrongAddress(const sandbox::ServeOptions& options)
     return {};
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+void prepare(QCoreApplication& application, const QString& language)
 {
-    hardenProcess();
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // papers have fonts; no window is ever opened
-    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"guichet-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GUICHET_VERSION));
-    installLanguage(application, chosenLanguage({}));
-    sandbox::Options options = sandbox::optionsFrom(QCoreApplication::arguments());
-    if (!options.language.isEmpty()) {
-        installLanguage(application, chosenLanguage(options.language));
-        options = sandbox::optionsFrom(QCoreApplication::arguments());
-    }
+    installLanguage(application, chosenLanguage(language));
+}
+
+/// Read twice, since the language of what is said stands in the options themselves.
+sandbox::Options readOptions(QCoreApplication& application)
+{
+    prepare(application, {});
+    const sandbox::Options first = sandbox::optionsFrom(QCoreApplication::arguments());
+    if (first.language.isEmpty())
+        return first;
+    prepare(application, first.language);
+    return sandbox::optionsFrom(QCoreApplication::arguments());
+}
+
+/// What needs no fonts: help, complaints, orders to a running server. Nothing if there is a server to be run.
+std::optional<int> endWithoutServing(sandbox::Options& options)
+{
     if (!options.printOnly.isEmpty()) {
         QTextStream(stdout) << options.printOnly;
         return Done;
@@ -102,5 +107,26 @@ int main(int argc, char** argv)
         QTextStream(stderr) << options.wrong << '\n';
         return WrongUse;
     }
-    return options.control ? control(*options.control) : serve(*options.serve);
+    if (options.control)
+        return control(*options.control);
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    sandbox::Options options;
+    {
+        QCoreApplication application(argc, argv);
+        options = readOptions(application);
+        if (const std::optional<int> ended = endWithoutServing(options))
+            return *ended;
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // papers have fonts; no window is ever opened
+    QGuiApplication application(argc, argv);
+    prepare(application, options.language);
+    return serve(*options.serve);
 }
