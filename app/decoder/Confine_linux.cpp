@@ -109,7 +109,6 @@ constexpr int allowed[] = {
     SCMP_SYS(getegid),
     SCMP_SYS(clock_gettime),
     SCMP_SYS(clock_getres),
-    SCMP_SYS(clock_nanosleep),
     SCMP_SYS(gettimeofday),
     SCMP_SYS(getrandom),
     SCMP_SYS(uname),
@@ -162,6 +161,15 @@ bool closeOthers(int input, int output, int reply)
 }
 
 } // namespace
+
+std::uint32_t confineWaiting()
+{
+    std::uint32_t achieved = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? CageNoNewPrivileges : 0;
+    prctl(PR_SET_DUMPABLE, 0);
+    limit(RLIMIT_CORE, 0);
+    achieved |= restrictFiles() ? CageFiles : 0;
+    return achieved;
+}
 
 std::uint32_t confine(int input, int output, int reply)
 {

@@ -30,7 +30,14 @@ int exifOrientation(Bytes app1)
     constexpr std::size_t prefix = 6;
     if (app1.size() < prefix + 8 || std::memcmp(app1.data(), "Exif\0\0", prefix) != 0)
         return 1;
-    const TiffNumbers numbers{app1.subspan(prefix), app1[prefix] == 'I'};
+    return tiffOrientation(app1.subspan(prefix));
+}
+
+int tiffOrientation(Bytes tiff)
+{
+    if (tiff.size() < 8)
+        return 1;
+    const TiffNumbers numbers{tiff, tiff[0] == 'I'};
     const std::size_t directory = numbers.at(4, 4);
     const unsigned entries = numbers.at(directory, 2);
     constexpr unsigned orientationTag = 0x0112;

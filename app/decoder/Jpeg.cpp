@@ -16,7 +16,8 @@ struct ErrorManager
 {
     jpeg_error_mgr base;
     std::jmp_buf leave;
-    bool damaged;
+    bool damaged;  ///< picture is missing
+    bool repaired; ///< something was wrong that doesn't show
 };
 
 /// More scans than a camera ever writes are an attack on time.
@@ -34,8 +35,16 @@ constexpr int mostScans = 200;
 
 void note(j_common_ptr common, int level)
 {
-    if (level < 0)
-        reinterpret_cast<ErrorManager*>(common->err)->damaged = true;
+    if (level >= 0)
+        return;
+    auto& errors = *reinterpret_cast<ErrorManager*>(common->err);
+    const auto& decoder = *reinterpret_cast<j_decompress_ptr>(common);
+    const int code = errors.base.msg_code;
+    // Loose bytes between segments and odd markers are common in sound files of phones and scanners.
+    const bool harmless = code == JWRN_EXTRANEOUS_DATA || code == JWRN_ADOBE_XFORM || code == JWRN_JFIF_MAJOR;
+    const bool wholePicture =
+        decoder.output_height > 0 && decoder.output_scanline + decoder.output_height / 64 >= decoder.output_height;
+    (harmless || wholePicture ? errors.repaired : errors.damaged) = true;
 }
 
 void keepQuiet(j_common_ptr) {}
@@ -81,7 +90,8 @@ bool decode(jpeg_decompress_struct& decoder, ErrorManager& errors, Progress& pro
         return false;
     raster.width = static_cast<int>(decoder.image_width);
     raster.height = static_cast<int>(decoder.image_height);
-    if (std::int64_t(raster.width) * raster.height > scan::protocol::mostPixels)
+    raster.tooLarge = std::int64_t(raster.width) * raster.height > scan::protocol::mostPixels;
+    if (raster.tooLarge)
         return false;
     orientation = exifOf(decoder);
     raster.unusual = decoder.num_components == 4;
@@ -135,7 +145,8 @@ Raster readJpeg(Bytes bytes, Wanted wanted)
     progress.base.progress_monitor = watchScans;
     const bool decoded = decode(decoder, errors, progress, bytes, wanted, image, raster, orientation);
     jpeg_destroy_decompress(&decoder);
-    raster.damaged = errors.damaged || !decoded;
+    raster.damaged = errors.damaged || (!decoded && !raster.tooLarge);
+    raster.repaired = errors.repaired && !raster.damaged;
     if (!decoded)
         return raster;
     if (image.channels() == 4)

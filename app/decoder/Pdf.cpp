@@ -3,11 +3,31 @@
 #include <QImage>
 #include <algorithm>
 #include <cmath>
+#include <poppler-form.h>
 #include <poppler-qt6.h>
 
 namespace guichet::decoder {
 
 using namespace scan::protocol;
+
+namespace {
+
+/// Actions that a reader program would run. Those inside compressed objects aren't seen here; Poppler runs none anyway.
+bool namesAction(const QByteArray& bytes, const char* action)
+{
+    return bytes.contains(QByteArray("/S/") + action) || bytes.contains(QByteArray("/S /") + action);
+}
+
+/// An XFA form draws one page that asks for another program; what the person filled in can't be seen.
+bool asksForAnotherProgram(const QString& text)
+{
+    using namespace Qt::Literals::StringLiterals;
+    return text.contains(u"Please wait"_s, Qt::CaseInsensitive) ||
+           text.contains(u"Veuillez patienter"_s, Qt::CaseInsensitive) ||
+           text.contains(u"Adobe Reader"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 struct Pdf::Document
 {
@@ -40,12 +60,30 @@ Pdf::Pdf(Bytes bytes)
         m_flags |= std::unique_ptr<Poppler::Page>(pdf->page(m_pages - 1)) ? FileTooManyPages : FileCorrupt;
     if (pdf->isEncrypted() || !pdf->okToCopy())
         m_flags |= FileProtected;
-    if (pdf->formType() == Poppler::Document::XfaForm)
-        m_flags |= FileActive;
-    if (pdf->hasEmbeddedFiles() || !pdf->scripts().isEmpty())
-        m_flags |= FileActive;
+    noteActions();
     if (m_flags & FileCorrupt)
         m_pages = 0;
+    else if (pdf->xrefWasReconstructed())
+        m_flags |= FileRepaired;
+}
+
+void Pdf::noteActions()
+{
+    const Poppler::Document& pdf = *m_document->poppler;
+    if (m_flags & (FileCorrupt | FileTooManyPages))
+        return;
+    // Embedded files are no action: electronic invoices carry their figures so.
+    if (!pdf.scripts().isEmpty() || namesAction(m_document->bytes, "JavaScript") ||
+        namesAction(m_document->bytes, "Launch"))
+        m_flags |= FileActive;
+    if (!pdf.signatures().empty())
+        m_flags |= FileSigned;
+    if (pdf.formType() != Poppler::Document::XfaForm)
+        return;
+    m_flags |= FileActive;
+    const std::unique_ptr<Poppler::Page> first(pdf.page(0));
+    if (first && asksForAnotherProgram(first->text(QRectF())))
+        m_flags |= FileActiveEmpty;
 }
 
 Pdf::~Pdf() = default;

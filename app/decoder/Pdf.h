@@ -23,6 +23,8 @@ public:
 
 private:
     struct Document;
+    void noteActions();
+
     std::unique_ptr<Document> m_document;
     std::uint32_t m_flags = 0;
     int m_pages = 0;

@@ -23,6 +23,7 @@ void Reply::begin(int page) const
 {
     Record record{};
     record.kind = RecordKind::Begin;
+    record.flags = static_cast<std::uint32_t>(getpid());
     record.page = page;
     send(record);
 }

@@ -1,6 +1,7 @@
-#include "decoder/Raster.h"
+#include "decoder/Reducer.h"
 
 #include <algorithm>
+#include <climits>
 #include <cstring>
 #include <memory>
 #include <opencv2/imgproc.hpp>
@@ -83,6 +84,43 @@ int tiffPages(Bytes bytes)
     return pages;
 }
 
+namespace {
+
+/// Rows given at a time, as bytes of four a pixel.
+constexpr std::int64_t chunkBytes = 96LL * 1024 * 1024;
+
+/// Decodes a directory from the top, rows as stored, and reduces them on the way. False if rows are missing.
+bool readRows(TIFF* tiff, Wanted wanted, cv::Mat& image, int& orientation)
+{
+    char message[1024];
+    TIFFRGBAImage reader;
+    if (!TIFFRGBAImageBegin(&reader, tiff, 1, message))
+        return false;
+    orientation = reader.orientation;
+    reader.req_orientation = reader.orientation; // libtiff flips but doesn't turn: both are done here
+    const int width = static_cast<int>(reader.width);
+    const int height = static_cast<int>(reader.height);
+    Reducer reducer(width, height, wanted.colour ? 3 : 1, wanted);
+    const int most = static_cast<int>(std::clamp<std::int64_t>(chunkBytes / 4 / width, 1, height));
+    cv::Mat rows(most, width, CV_8UC4);
+    bool complete = true;
+    for (int top = 0; top < height && complete; top += most) {
+        const int count = std::min(most, height - top);
+        reader.row_offset = top;
+        complete =
+            TIFFRGBAImageGet(&reader, rows.ptr<std::uint32_t>(), reader.width, static_cast<unsigned>(count)) != 0;
+        cv::Mat plain;
+        cv::cvtColor(rows.rowRange(0, count), plain, wanted.colour ? cv::COLOR_RGBA2RGB : cv::COLOR_RGBA2GRAY);
+        for (int y = 0; y < count && complete; ++y)
+            reducer.take(plain.ptr(y));
+    }
+    TIFFRGBAImageEnd(&reader);
+    image = reducer.image();
+    return complete;
+}
+
+} // namespace
+
 Raster readTiff(Bytes bytes, int page, Wanted wanted)
 {
     Raster raster;
@@ -93,23 +131,25 @@ Raster readTiff(Bytes bytes, int page, Wanted wanted)
         return raster;
     std::uint32_t width = 0;
     std::uint32_t height = 0;
-    std::uint16_t orientation = ORIENTATION_TOPLEFT;
     std::uint16_t bits = 8;
     TIFFGetField(tiff.get(), TIFFTAG_IMAGEWIDTH, &width);
     TIFFGetField(tiff.get(), TIFFTAG_IMAGELENGTH, &height);
-    TIFFGetFieldDefaulted(tiff.get(), TIFFTAG_ORIENTATION, &orientation);
     TIFFGetFieldDefaulted(tiff.get(), TIFFTAG_BITSPERSAMPLE, &bits);
-    if (width == 0 || height == 0 || std::int64_t(width) * height > scan::protocol::mostPixels / 4)
+    if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
+        return raster;
+    raster.tooLarge = std::int64_t(width) * height > scan::protocol::mostPixels;
+    if (raster.tooLarge)
         return raster;
     raster.width = static_cast<int>(width);
     raster.height = static_cast<int>(height);
     raster.unusual = bits == 16;
-    cv::Mat pixels(raster.height, raster.width, CV_8UC4);
-    // Rows as stored; the orientation is applied here, as for every other format.
-    if (!TIFFReadRGBAImageOriented(tiff.get(), width, height, pixels.ptr<std::uint32_t>(), ORIENTATION_TOPLEFT, 1))
-        return raster;
-    raster.damaged = false;
-    cv::cvtColor(pixels, raster.image, wanted.colour ? cv::COLOR_RGBA2RGB : cv::COLOR_RGBA2GRAY);
+    cv::Mat image;
+    int orientation = 1;
+    raster.damaged = !readRows(tiff.get(), wanted, image, orientation);
+    if (!raster.damaged)
+        raster.image = oriented(image, orientation);
+    if (orientation >= 5)
+        std::swap(raster.width, raster.height);
     return raster;
 }
 

@@ -6,6 +6,7 @@
 #include "decoder/Reply.h"
 
 #include <algorithm>
+#include <chrono>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 #include <sys/mman.h>
@@ -73,40 +74,59 @@ private:
     int m_count = 0;
 };
 
+#ifdef GUICHET_SANITIZED
+constexpr int slowness = 10; // the sanitizers' own price
+#else
+constexpr int slowness = 1;
+#endif
+
+PageNumbers numbersOf(const Pages& pages, int page, const Raster& raster)
+{
+    PageNumbers numbers = measure(raster);
+    // Letters of a born-digital page are outlines, as sharp as wanted; a scan has none, or an invisible layer.
+    const int characters = pages.characters(page);
+    const bool born = characters > 20 && numbers.letters > 0 && numbers.edgeWidth < 3.5;
+    numbers.text = born ? characters : 0;
+    return numbers;
+}
+
+std::uint32_t flagsOf(const Raster& raster)
+{
+    return (raster.damaged ? FileCorrupt : 0) | (raster.repaired ? FileRepaired : 0) |
+           (raster.tooLarge ? FileTooLargeToDraw : 0) | (raster.unusual ? FileUnusual : 0);
+}
+
 void inspect(const Reply& reply, Bytes bytes)
 {
+    using Clock = std::chrono::steady_clock;
+    const auto until = Clock::now() + std::chrono::milliseconds(millisecondsPerDocument * slowness);
+    reply.begin(0);
     const Format format = sniff(bytes);
-    reply.begin(1); // opening counts as work on the first page
     const Pages pages(bytes, format);
     std::uint32_t flags = pages.flags();
-    std::vector<PageNumbers> numbers;
-    const int count = std::min(pages.count(), mostPages);
-    for (int page = 1; page <= count && !(flags & FileTooManyPages); ++page) {
+    const int count = (flags & FileTooManyPages) ? 0 : pages.count();
+    bool drawn = false;
+    for (int page = 1; page <= count && (page == 1 || Clock::now() < until); ++page) {
         reply.begin(page);
         const Raster raster = pages.read(page, {});
-        flags |= raster.damaged ? FileCorrupt : 0;
-        flags |= raster.unusual ? FileUnusual : 0;
-        PageNumbers measured{};
-        if (!raster.image.empty()) {
-            measured = measure(raster);
-            // Letters of a born-digital page are outlines, as sharp as wanted; a scan has none, or an invisible layer.
-            const int characters = pages.characters(page);
-            const bool born = characters > 20 && measured.letters > 0 && measured.edgeWidth < 3.5;
-            measured.text = born ? characters : 0;
-        }
-        numbers.push_back(measured);
+        flags |= flagsOf(raster);
         if (raster.image.empty())
-            numbers.pop_back();
+            continue;
+        const PageNumbers numbers = numbersOf(pages, page, raster);
+        drawn = drawn || numbers.letters > 0 || numbers.text > 0;
+        reply.page(page, numbers);
     }
+    // Scripts that would draw on an empty page: what people see isn't what is in the file.
+    if ((flags & FileActive) && !drawn)
+        flags |= FileActiveEmpty;
     reply.file(format, pages.count(), flags);
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        reply.page(static_cast<int>(i) + 1, numbers[i]);
 }
 
 void render(const Reply& reply, Bytes bytes, const Request& request, int output)
 {
-    reply.begin(1);
+    reply.begin(0);
     const Pages pages(bytes, sniff(bytes));
+    reply.begin(1);
     if (request.page < 1 || request.page > pages.count())
         return;
     const bool part = request.region[2] > 0 && request.region[3] > 0;
@@ -141,8 +161,9 @@ void render(const Reply& reply, Bytes bytes, const Request& request, int output)
 
 void mendFile(const Reply& reply, Bytes bytes, const Request& request, int output)
 {
-    reply.begin(1);
+    reply.begin(0);
     const Pages pages(bytes, sniff(bytes));
+    reply.begin(1);
     const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
     if (raster.image.empty() || sniff(bytes) == Format::Pdf) {
         reply.mended(-1);

@@ -1,5 +1,6 @@
 #include "decoder/Confine.h"
 #include "decoder/Reply.h"
+#include "decoder/Warm.h"
 #include "decoder/Work.h"
 
 #include <cerrno>
@@ -60,23 +61,34 @@ bool receive(Received& received)
     _exit(0);
 }
 
+/// So long without a request, the time is used to get ready for the next.
+constexpr int idleMilliseconds = 5;
+
 } // namespace
 
 /// Waits for documents and gives each to a process of its own; opens none itself.
 int main()
 {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // Not PR_SET_PDEATHSIG here: it would follow the thread that started us, and those come and go. The end of the
+    // program is the end of its socket.
+    confineWaiting();
+    bool warm = false;
     std::map<std::uint32_t, pid_t> running;
     while (true) {
         pollfd ready{socketDescriptor, POLLIN, 0};
         // Finished children are collected here only, so that no number stands for a stranger when one is to be ended.
-        const int count = poll(&ready, 1, running.empty() ? -1 : 500);
+        const int wait = !warm ? idleMilliseconds : running.empty() ? -1 : 500;
+        const int count = poll(&ready, 1, wait);
         for (auto each = running.begin(); each != running.end();)
             each = waitpid(each->second, nullptr, WNOHANG) != 0 ? running.erase(each) : std::next(each);
         if (count < 0 && errno != EINTR)
             return 1;
-        if (count <= 0)
+        if (count <= 0) {
+            if (count == 0 && !warm)
+                warmUp();
+            warm = warm || count == 0;
             continue;
+        }
         Received received;
         if (!receive(received))
             return 0;

@@ -33,6 +33,7 @@ public:
     Result<void> start();
 
 private:
+    Result<Answer> runOnce(protocol::Request request, const QByteArray& document, qint64 room);
     Result<void> startLocked();
     Result<void> send(const protocol::Request& request, const int* descriptors);
     void kill(std::uint32_t number);

@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 namespace guichet::scan {
@@ -111,6 +112,82 @@ qint64 resultLength(const DecoderReply& reply, qint64 room)
     else if (reply.mended)
         length = std::max<qint64>(0, reply.mended->bytes);
     return length <= room ? length : -1;
+}
+
+/// Processor time that a process has used, in milliseconds; 0 if it is gone.
+qint64 processorTime(int process)
+{
+    clockid_t clock{};
+    timespec used{};
+    if (process <= 0 || clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &used) != 0)
+        return 0;
+    return used.tv_sec * 1000 + used.tv_nsec / 1'000'000;
+}
+
+/// How long the document's process may go on: two seconds for the opening of the file and for each page. On a machine
+/// that is too busy to let it run, until it has had those two seconds, and never more than six.
+class PageClock
+{
+public:
+    PageClock() { m_since.start(); }
+
+    void begin(int process)
+    {
+        m_process = process;
+        m_used = processorTime(process);
+        m_since.restart();
+    }
+
+    /// Milliseconds until it is to be asked again, 0 when the time is over.
+    int left() const
+    {
+        const auto elapsed = static_cast<int>(m_since.elapsed());
+        if (m_process == 0)
+            return std::max(0, firstWait - elapsed);
+        if (elapsed < pageWait)
+            return pageWait - elapsed;
+        constexpr int slice = 100;
+        const bool starved = processorTime(m_process) - m_used < pageWait * 8 / 10;
+        return starved && elapsed < 3 * pageWait ? slice : 0;
+    }
+
+private:
+    static constexpr int pageWait = protocol::secondsPerPage * 1000 * slowness;
+    static constexpr int firstWait = 10'000 * slowness; // for a program start
+
+    int m_process = 0;
+    qint64 m_used = 0;
+    QElapsedTimer m_since;
+};
+
+/// Reads until the document's process ends. False if it took more time than it has.
+bool readReply(int pipe, DecoderReply& reply)
+{
+    PageClock clock;
+    QByteArray received;
+    while (!reply.broken) {
+        pollfd ready{pipe, POLLIN, 0};
+        const int left = clock.left();
+        const int count = left > 0 ? poll(&ready, 1, left) : 0;
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count == 0 && left > 0)
+            continue; // asked again, above
+        if (count <= 0)
+            return false;
+        char buffer[4096];
+        const ssize_t length = read(pipe, buffer, sizeof buffer);
+        if (length < 0 && errno == EINTR)
+            continue;
+        if (length <= 0)
+            break;
+        received.append(buffer, length);
+        const int before = reply.begun;
+        readRecords(received, reply);
+        if (reply.begun > before)
+            clock.begin(reply.process);
+    }
+    return true;
 }
 
 } // namespace
@@ -226,6 +303,16 @@ void DecoderProcess::kill(std::uint32_t number)
 
 Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Request request, const QByteArray& document, qint64 room)
 {
+    auto answer = runOnce(request, document, room);
+    // Nothing at all came back: the decoder itself ended before it looked at the document. Once more with a new one.
+    if (answer && !answer->killed && answer->reply.records == 0)
+        answer = runOnce(request, document, room);
+    return answer;
+}
+
+Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Request request, const QByteArray& document,
+                                                       qint64 room)
+{
     const Descriptor input = sealedCopy(document);
     const Descriptor output = resultMemory(room);
     int pipeEnds[2];
@@ -244,38 +331,8 @@ Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Request request, co
     writing.reset(); // the end of the document's process is the end of the pipe
 
     Answer answer;
-    QByteArray received;
-    // The first record waits for a program start, and for other documents; each later one for one page.
-    constexpr int firstWait = 10'000 * slowness;
-    constexpr int pageWait = protocol::secondsPerPage * 1000 * slowness;
-    int wait = firstWait;
-    QElapsedTimer sinceRecord;
-    sinceRecord.start();
-    while (!answer.reply.broken) {
-        pollfd ready{reading.get(), POLLIN, 0};
-        const int left = wait - static_cast<int>(sinceRecord.elapsed());
-        const int count = left > 0 ? poll(&ready, 1, left) : 0;
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0) {
-            answer.killed = true;
-            break;
-        }
-        char buffer[4096];
-        const ssize_t length = read(reading.get(), buffer, sizeof buffer);
-        if (length < 0 && errno == EINTR)
-            continue;
-        if (length <= 0)
-            break;
-        received.append(buffer, length);
-        const int before = answer.reply.begun;
-        readRecords(received, answer.reply);
-        if (answer.reply.begun > before) {
-            wait = pageWait;
-            sinceRecord.restart();
-        }
-    }
-    if (!answer.reply.done)
+    answer.killed = !readReply(reading.get(), answer.reply);
+    if (answer.killed || !answer.reply.done)
         kill(request.number);
     const qint64 length = resultLength(answer.reply, room);
     if (length < 0)

@@ -68,8 +68,9 @@ inline constexpr std::uint32_t FileActiveEmpty = 1U << 3U; ///< and what is draw
 inline constexpr std::uint32_t FileSigned = 1U << 4U;
 inline constexpr std::uint32_t FileProtected = 1U << 5U; ///< opens without a password, forbids copying
 inline constexpr std::uint32_t FileTooManyPages = 1U << 6U;
-inline constexpr std::uint32_t FileUnusual = 1U << 7U; ///< CMYK, 16 bit
-inline constexpr std::uint32_t FileTooLargeToDraw = 1U << 8U;
+inline constexpr std::uint32_t FileUnusual = 1U << 7U;        ///< CMYK, 16 bit
+inline constexpr std::uint32_t FileTooLargeToDraw = 1U << 8U; ///< a page has more pixels than mostPixels
+inline constexpr std::uint32_t FileRepaired = 1U << 9U;       ///< damage that could be read around
 
 /// The numbers of one page. All finite; 0 where there is nothing to measure.
 struct PageNumbers
@@ -87,6 +88,7 @@ struct PageNumbers
     double noise;          ///< robust deviation of the evened page
     double twoTone;        ///< 1 if the page has only black and white
     double text;           ///< characters of a born-digital page; 0 for an image
+    double skew;           ///< degrees by which the lines are tilted, either way; 0 when straight or unsure
 };
 
 /// Every message of a document's process: one fixed size, so that there is nothing to get wrong.
@@ -94,10 +96,10 @@ struct Record
 {
     std::uint32_t magic;
     RecordKind kind;
-    std::int32_t page;   ///< Begin, Page: from 1
+    std::int32_t page;   ///< Begin: from 0, the opening of the file; Page: from 1
     std::int32_t pages;  ///< File, Pixels: of the file
     Format format;       ///< File
-    std::uint32_t flags; ///< File: FileFlag; Cage: what was achieved
+    std::uint32_t flags; ///< Begin: number of the process; File: File…; Cage: what was achieved
     std::int32_t width;  ///< Pixels
     std::int32_t height; ///< Pixels
     std::int32_t pageWidth;
@@ -120,5 +122,7 @@ inline constexpr std::int64_t mostPixels = 200'000'000; ///< of a page as its he
 inline constexpr std::int64_t largestDocument = 64LL * 1024 * 1024;
 inline constexpr int largestEdge = 4096;
 inline constexpr int secondsPerPage = 2;
+/// No further page is begun this long after the document was opened; what is left is reported as not judged.
+inline constexpr int millisecondsPerDocument = 1500;
 
 } // namespace guichet::scan::protocol

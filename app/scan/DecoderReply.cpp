@@ -11,6 +11,7 @@ namespace {
 using namespace protocol;
 
 constexpr int mostRecords = 4 * mostPages;
+static_assert(mostRecords > 2 * mostPages + 4);
 
 bool sane(const PageNumbers& numbers)
 {
@@ -33,14 +34,20 @@ bool take(const Record& record, DecoderReply& reply)
         return false;
     switch (record.kind) {
     case RecordKind::Begin:
-        return record.page >= 1 && record.page <= mostPages;
+        // Each page gets its time once: beginning again would be a way to hold a thread for ever.
+        if (record.page <= reply.begun || record.page > mostPages)
+            return false;
+        reply.begun = record.page;
+        reply.process = static_cast<int>(record.flags & 0x7fffffffU);
+        return true;
     case RecordKind::File:
         if (reply.file || record.format > Format::Other || record.pages < 0)
             return false;
         reply.file = record;
         return true;
     case RecordKind::Page:
-        if (record.page != reply.pages.size() + 1 || record.page > mostPages || !sane(record.numbers))
+        if (record.page <= (reply.pages.isEmpty() ? 0 : reply.pages.last().number) || record.page > mostPages ||
+            !sane(record.numbers))
             return false;
         reply.pages.append({record.page, record.numbers});
         return true;
@@ -75,7 +82,7 @@ void readRecords(QByteArray& bytes, DecoderReply& reply)
         protocol::Record record;
         std::memcpy(&record, bytes.constData(), sizeof record);
         bytes.remove(0, size);
-        reply.broken = !take(record, reply) || ++reply.begun > mostRecords;
+        reply.broken = !take(record, reply) || ++reply.records > mostRecords;
     }
 }
 

@@ -24,11 +24,13 @@ struct DecoderReply
     std::optional<protocol::Record> cage;
     bool done = false;   ///< it came to its end by itself
     bool broken = false; ///< it sent what no decoder sends
-    int begun = 0;       ///< records that say that work goes on, for the clock
+    int begun = -1;      ///< the last page begun, 0 = opening the file, -1 = nothing yet; only ever grows
+    int process = 0;     ///< its number, as it says itself
+    int records = 0;     ///< how many came
 };
 
 /// Takes the whole records at the front of `bytes` off it and adds them to the reply. Numbers that aren't finite, pages
-/// out of order or out of range, unknown kinds and too many records make the reply broken.
+/// out of order or out of range, a page begun twice, unknown kinds and too many records make the reply broken.
 void readRecords(QByteArray& bytes, DecoderReply& reply);
 
 } // namespace guichet::scan

@@ -37,7 +37,7 @@ double legibilityOf(const PageNumbers& page, double sharpness)
     return std::min({sharp, size, light, contrast});
 }
 
-void judgePage(ScanReport& report, const DecoderReply::Page& page)
+void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expectation& expected)
 {
     const PageNumbers& numbers = page.numbers;
     if (numbers.text > 0) { // born digital: its letters are outlines
@@ -47,10 +47,16 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page)
     const bool letters = numbers.letters >= fewestLetters;
     if (!letters && numbers.ink < blankInk) {
         report.findings.append({FindingCode::Blank, Severity::Refuse, page.number, numbers.ink, blankInk, {}});
-        report.legibility = 0;
         return;
     }
     checkLow(report, FindingCode::TooDark, page.number, numbers.paper, warnPaper, refusePaper);
+    const bool mayBeSmall =
+        expected.paper == Expectation::Paper::Signature || expected.paper == Expectation::Paper::PhotoForm;
+    const double longer = std::max(numbers.width, numbers.height);
+    if (!letters && longer < fewestPixels && !mayBeSmall && report.format != FileFormat::Pdf) {
+        report.findings.append({FindingCode::LowResolution, Severity::Refuse, page.number, longer, fewestPixels, {}});
+        return;
+    }
     if (!letters) {
         if (numbers.paper >= warnPaper)
             report.findings.append({FindingCode::Unjudged, Severity::Info, page.number, 0, 0, {}});
@@ -64,8 +70,31 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page)
     }
     checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight, warnLetterHeight,
              refuseLetterHeight);
+    if (numbers.skew >= noteSkew) {
+        const bool warns = numbers.skew >= warnSkew;
+        report.findings.append({FindingCode::Skewed,
+                                warns ? Severity::Warn : Severity::Info,
+                                page.number,
+                                numbers.skew,
+                                warns ? warnSkew : noteSkew,
+                                {}});
+    }
     checkLow(report, FindingCode::LowContrast, page.number, numbers.contrast, warnContrast, refuseContrast);
     report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
+}
+
+/// Pages that the time for one document didn't reach are said, and never stop anybody.
+void judgeCompleteness(ScanReport& report, const DecoderReply& reply)
+{
+    const auto judged = reply.pages.size();
+    if (report.findings.isEmpty() || report.verdict() != Verdict::Refuse)
+        if (judged > 0 && judged < report.pages)
+            report.findings.append({FindingCode::Unjudged,
+                                    Severity::Info,
+                                    int(reply.pages.last().number + 1),
+                                    double(judged),
+                                    double(report.pages),
+                                    {}});
 }
 
 /// A file is blank if all its pages are; a blank page among others is only said.
@@ -73,13 +102,13 @@ void easeBlankPages(ScanReport& report)
 {
     const auto isBlank = [](const Finding& finding) { return finding.code == FindingCode::Blank; };
     const auto blank = std::ranges::count_if(report.findings, isBlank);
+    if (blank > 0 && blank == report.pages)
+        report.legibility = 0;
     if (blank == 0 || blank == report.pages)
         return;
     for (Finding& finding : report.findings)
         if (isBlank(finding))
             finding.severity = Severity::Info;
-    if (report.legibility == 0.0)
-        report.legibility = std::nullopt;
 }
 
 void judgeSize(ScanReport& report)
@@ -103,6 +132,9 @@ void judgeFile(ScanReport& report, const protocol::Record& file)
     add(protocol::FileEncrypted, FindingCode::Encrypted, Severity::Refuse);
     if (accepted && !(file.flags & protocol::FileEncrypted))
         add(protocol::FileCorrupt, FindingCode::Corrupt, Severity::Refuse);
+    add(protocol::FileTooLargeToDraw, FindingCode::DecoderFailed, Severity::Refuse);
+    if (!(file.flags & protocol::FileCorrupt))
+        add(protocol::FileRepaired, FindingCode::Repaired, Severity::Info);
     add(protocol::FileActiveEmpty, FindingCode::ActiveContent, Severity::Refuse);
     if (!(file.flags & protocol::FileActiveEmpty))
         add(protocol::FileActive, FindingCode::ActiveContent, Severity::Warn);
@@ -140,14 +172,16 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
         judgeFile(report, *reply.file);
     }
     for (const DecoderReply::Page& page : reply.pages)
-        judgePage(report, page);
+        judgePage(report, page, expected);
     easeBlankPages(report);
+    judgeCompleteness(report, reply);
     if (killed || reply.broken || !reply.done || !reply.file) {
         report.findings.append({FindingCode::DecoderFailed, Severity::Refuse, 0, 0, 0, {}});
         report.legibility = std::nullopt;
     }
-    const bool unreadable =
-        report.has(FindingCode::Corrupt) || report.has(FindingCode::Encrypted) || report.has(FindingCode::WrongFormat);
+    const auto& none = {FindingCode::Corrupt, FindingCode::Encrypted, FindingCode::WrongFormat,
+                        FindingCode::DecoderFailed};
+    const bool unreadable = std::ranges::any_of(none, [&](FindingCode code) { return report.has(code); });
     if (unreadable)
         report.legibility = std::nullopt;
     else if (expected.sides > 1 && report.pages > 0 && report.pages + expected.sidesElsewhere < expected.sides)

@@ -19,6 +19,9 @@ inline constexpr double refuseContrast = 36;
 inline constexpr double warnLetterHeight = 8;
 inline constexpr double refuseLetterHeight = 5.5;
 
+/// Pixels of the longer side: a card of 86 mm has 74 dpi here, and its small print some 5 pixels.
+inline constexpr double fewestPixels = 250;
+
 /// Letter height against edge width: all blurred "refuse" images lie at 2.1 or below, good ones above 2.6 (§8).
 inline constexpr double warnSharpness = 2.3;
 inline constexpr double refuseSharpness = 1.9;
@@ -26,6 +29,11 @@ inline constexpr double refuseSharpness = 1.9;
 inline constexpr double sharpEdge = 3.0;
 /// One direction this much flatter than the other is movement.
 inline constexpr double motionRatio = 1.8;
+
+/// Degrees: recognition reads 0.92 of the text at 3 degrees and 0.62 at 7 (§6); people read on. Below 1 no two lines of
+/// a photographed page agree.
+inline constexpr double noteSkew = 1;
+inline constexpr double warnSkew = 4;
 
 /// Share of ink below which a page without letters is blank: 0.07–0.15 % in others' use (§6), rim left out.
 inline constexpr double blankInk = 0.0006;

@@ -76,7 +76,8 @@ private slots:
         wrong.magic = 7;
         QTest::newRow("wrong magic") << bytesOf(wrong);
         QTest::newRow("unknown kind") << bytesOf(record(static_cast<RecordKind>(99)));
-        QTest::newRow("page out of order") << bytesOf(pageRecord(2));
+        QTest::newRow("page out of order") << bytesOf(pageRecord(2)) + bytesOf(pageRecord(1));
+        QTest::newRow("page 0") << bytesOf(pageRecord(0));
         Record infinite = pageRecord(1);
         infinite.numbers.ink = std::numeric_limits<double>::infinity();
         QTest::newRow("infinite number") << bytesOf(infinite);
@@ -95,7 +96,7 @@ private slots:
         QTest::newRow("two files") << bytesOf(record(RecordKind::File)) + bytesOf(record(RecordKind::File));
         Record begin = record(RecordKind::Begin);
         begin.page = 1;
-        QTest::newRow("without end") << bytesOf(begin).repeated(10'000);
+        QTest::newRow("a page begun twice") << bytesOf(begin) + bytesOf(begin);
     }
 
     void whatNoDecoderSendsBreaksTheReply()

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+namespace guichet::decoder {
+
+/// Boxes of letter-like connected shapes darker than `level`, from the top. `even`: 8-bit grey.
+std::vector<cv::Rect> lettersIn(const cv::Mat& even, int level);
+
+/// How wide the letters' edges are, and how dark they stand on the paper: medians over at most some 500 of them.
+struct Edges
+{
+    double flatter = 0; ///< pixels, in the direction in which edges are wider
+    double steeper = 0; ///< in the other
+    double contrast = 0;
+};
+Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double height);
+
+/// The middle of some values; 0 of none.
+double medianOf(std::vector<double> values);
+
+} // namespace guichet::decoder

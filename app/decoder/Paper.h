@@ -1,0 +1,35 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <opencv2/core.hpp>
+
+namespace guichet::decoder {
+
+/// Level of the paper once it is evened out.
+inline constexpr double evenPaper = 220;
+
+/// A quarter of the width and height, at least one pixel.
+cv::Mat quarterOf(const cv::Mat& grey);
+
+/// Divides by the paper's own brightness, so that shadows and uneven light don't count as ink. `quarter`:
+/// quarterOf(grey).
+cv::Mat evened(const cv::Mat& grey, const cv::Mat& quarter);
+
+/// How often each level occurs in every `step`th row.
+class Levels
+{
+public:
+    explicit Levels(const cv::Mat& grey, int step = 1);
+
+    /// The level that `share` of the pixels don't exceed.
+    double percentile(double share) const;
+    /// Share of the pixels whose level is at least `from` and below `to`.
+    double between(int from, int to) const;
+
+private:
+    std::array<std::int64_t, 256> m_counts{};
+    std::int64_t m_total = 0;
+};
+
+} // namespace guichet::decoder

@@ -1,0 +1,230 @@
+#include "decoder/Makers.h"
+#include "scan/Inspector.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTransform>
+#include <tiffio.h>
+
+using namespace guichet::scan;
+using namespace makers;
+
+namespace {
+
+/// The stored picture that shows `upright` once its EXIF orientation is applied.
+QImage storedFor(const QImage& upright, int orientation)
+{
+    const auto turned = [&](int degrees) { return upright.transformed(QTransform().rotate(degrees)); };
+    switch (orientation) {
+    case 2:
+        return upright.mirrored(true, false);
+    case 3:
+        return turned(180);
+    case 4:
+        return upright.mirrored(false, true);
+    case 5:
+        return turned(90).mirrored(true, false);
+    case 6:
+        return turned(270);
+    case 7:
+        return turned(90).mirrored(false, true);
+    case 8:
+        return turned(90);
+    default:
+        return upright;
+    }
+}
+
+QByteArray exifOf(int orientation)
+{
+    QByteArray exif("Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
+    exif += static_cast<char>(orientation);
+    return exif + QByteArray(7, '\0');
+}
+
+QByteArray jpegTurned(const QImage& upright, int orientation)
+{
+    QByteArray bytes = file(storedFor(upright, orientation), "JPG", 92);
+    const QByteArray exif = exifOf(orientation);
+    const qsizetype length = exif.size() + 2;
+    QByteArray segment("\xff\xe1");
+    segment += static_cast<char>(length >> 8);
+    segment += static_cast<char>(length & 0xff);
+    return bytes.insert(2, segment + exif);
+}
+
+/// A TIFF of the given pages, uncompressed grey, with an orientation.
+QByteArray tiffOf(const QList<QImage>& pages, int orientation, const QString& path)
+{
+    TIFF* tiff = TIFFOpen(QFile::encodeName(path).constData(), "w");
+    for (const QImage& each : pages) {
+        const QImage grey = storedFor(each, orientation).convertToFormat(QImage::Format_Grayscale8);
+        TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, grey.width());
+        TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, grey.height());
+        TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, 8);
+        TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, 1);
+        TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, 64);
+        TIFFSetField(tiff, TIFFTAG_ORIENTATION, orientation);
+        TIFFSetField(tiff, TIFFTAG_COMPRESSION, COMPRESSION_LZW);
+        TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISBLACK);
+        for (int y = 0; y < grey.height(); ++y)
+            TIFFWriteScanline(tiff, const_cast<uchar*>(grey.constScanLine(y)), static_cast<unsigned>(y));
+        TIFFWriteDirectory(tiff);
+    }
+    TIFFClose(tiff);
+    QFile made(path);
+    return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+}
+
+/// White with one black quarter, at the top left.
+QImage markedPage()
+{
+    QImage image(600, 900, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).fillRect(0, 0, 300, 450, Qt::black);
+    return image;
+}
+
+int levelAt(const PagePixels& pixels, double x, double y)
+{
+    const auto column = static_cast<qsizetype>(x * pixels.width);
+    const auto row = static_cast<qsizetype>(y * pixels.height);
+    return uchar(pixels.rgba[(row * pixels.width + column) * 4]);
+}
+
+} // namespace
+
+/// The same pixels get the same verdict in every container and however they are stored.
+class TestContainers : public QObject
+{
+    Q_OBJECT
+
+    Inspector m_inspector{decoderProgram(), nullptr};
+    QTemporaryDir m_folder;
+
+    void showsTheMarkTopLeft(const QByteArray& bytes)
+    {
+        const auto pixels = m_inspector.renderPageBlocking(bytes, 1, 300);
+        QVERIFY(pixels);
+        QCOMPARE(pixels->width, 200);
+        QCOMPARE(pixels->height, 300);
+        QCOMPARE(pixels->pageWidth, 600);
+        QVERIFY(levelAt(*pixels, 0.25, 0.25) < 40);
+        QVERIFY(levelAt(*pixels, 0.75, 0.25) > 200);
+        QVERIFY(levelAt(*pixels, 0.25, 0.75) > 200);
+        QVERIFY(levelAt(*pixels, 0.75, 0.75) > 200);
+    }
+
+    QString tiffPath() const { return m_folder.filePath(QStringLiteral("made.tif")); }
+
+private slots:
+    void everyOrientationStandsUpright_data()
+    {
+        QTest::addColumn<int>("orientation");
+        for (int orientation = 1; orientation <= 8; ++orientation)
+            QTest::addRow("%d", orientation) << orientation;
+    }
+
+    void everyOrientationStandsUpright()
+    {
+        QFETCH(int, orientation);
+        showsTheMarkTopLeft(jpegTurned(markedPage(), orientation));
+        showsTheMarkTopLeft(tiffOf({markedPage()}, orientation, tiffPath()));
+    }
+
+    void allContainersAndOrientationsAreJudgedAlike()
+    {
+        const QImage good = page();
+        QImage dark = page(QColor(60, 58, 55), QColor(8, 8, 8));
+        for (const QImage& image : {good, dark}) {
+            QStringList verdicts;
+            QList<QByteArray> files{file(image, "PNG"), file(image, "BMP"), tiffOf({image}, 1, tiffPath())};
+            for (int orientation = 1; orientation <= 8; ++orientation)
+                files.append(jpegTurned(image, orientation));
+            for (const QByteArray& bytes : files) {
+                const auto report = m_inspector.inspectBlocking(bytes, {});
+                QVERIFY(report);
+                verdicts.append(verdictName(report->verdict()) + u' ' + codesOf(*report));
+            }
+            verdicts.removeDuplicates();
+            QVERIFY2(verdicts.size() == 1, qPrintable(verdicts.join(u" / "_s)));
+        }
+    }
+
+    void everyPageOfATiffIsJudged()
+    {
+        QImage blank = page();
+        blank.fill(Qt::white);
+        const auto report = m_inspector.inspectBlocking(tiffOf({page(), page(), blank}, 1, tiffPath()), {});
+        QVERIFY(report);
+        QCOMPARE(report->pages, 3);
+        QVERIFY(report->has(FindingCode::SeveralPages));
+        QVERIFY(report->has(FindingCode::Blank));
+        QCOMPARE(report->verdict(), Verdict::Accept);
+    }
+
+    void aScanOf1200DpiIsNotCalledDamaged()
+    {
+        // 139 megapixels of black and white, as a flatbed makes them of A4.
+        QImage large(9921, 14031, QImage::Format_Mono);
+        large.fill(1);
+        for (int line = 0; line < 40; ++line)
+            for (int y = 0; y < 60; ++y)
+                std::memset(large.scanLine(1500 + line * 280 + y) + 200, line % 2 ? 0x0f : 0x3c, 800);
+        const auto report = m_inspector.inspectBlocking(file(large, "PNG"), {});
+        QVERIFY(report);
+        QVERIFY2(!report->preventing(), qPrintable(codesOf(*report)));
+    }
+
+    void looseBytesBetweenSegmentsAreNoDamage()
+    {
+        QByteArray bytes = file(page(), "JPG");
+        constexpr qsizetype behindTheFirstSegment = 20;
+        bytes.insert(behindTheFirstSegment, QByteArray("\0\0\0\0", 4));
+        const auto report = m_inspector.inspectBlocking(bytes, {});
+        QVERIFY(report);
+        QVERIFY2(report->verdict() == Verdict::Accept, qPrintable(codesOf(*report)));
+        QVERIFY(report->has(FindingCode::Repaired));
+    }
+
+    void aMissingEndMarkerIsNoDamage()
+    {
+        QByteArray bytes = file(page(), "JPG");
+        bytes.chop(2);
+        const auto report = m_inspector.inspectBlocking(bytes, {});
+        QVERIFY(report);
+        QVERIFY2(report->verdict() == Verdict::Accept, qPrintable(codesOf(*report)));
+    }
+
+    void theTiltIsMeasured_data()
+    {
+        QTest::addColumn<double>("degrees");
+        for (const double degrees : {0.0, 1.5, -3.0, 6.0, -11.0, 15.0})
+            QTest::addRow("%g", degrees) << degrees;
+    }
+
+    void theTiltIsMeasured()
+    {
+        QFETCH(double, degrees);
+        const QImage straight = page();
+        QImage tilted(1500, 2000, QImage::Format_RGB32);
+        tilted.fill(Qt::white);
+        QPainter painter(&tilted);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.translate(750, 1000);
+        painter.rotate(degrees);
+        painter.drawImage(-straight.width() / 2, -straight.height() / 2, straight);
+        painter.end();
+        const auto report = m_inspector.inspectBlocking(file(tilted, "PNG"), {});
+        QVERIFY(report);
+        double found = 0;
+        for (const Finding& finding : report->findings)
+            if (finding.code == FindingCode::Skewed)
+                found = finding.value;
+        QVERIFY2(std::abs(found - std::abs(degrees)) <= 0.3, qPrintable(QString::number(found)));
+    }
+};
+
+QTEST_MAIN(TestContainers)
+#include "test_Containers.moc"
