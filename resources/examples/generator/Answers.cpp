@@ -30,7 +30,8 @@ QJsonValue dated(const QJsonValue& value, QDate today)
         return datedText(value.toString(), today);
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& each : value.toArray())
+        const QJsonArray from = value.toArray();
+        for (const auto& each : from)
             array.append(dated(each, today));
         return array;
     }

@@ -60,6 +60,7 @@ std::vector<cv::Point2f> cornersOf(const cv::Size& paper, const PhoneShot& shot)
     const cv::Point2d flat[] = {{-w * narrow, -h}, {w * narrow, -h}, {w, h}, {-w, h}};
     const double angle = shot.turned * std::numbers::pi / 180;
     std::vector<cv::Point2f> corners;
+    corners.reserve(std::size(flat));
     for (const cv::Point2d& each : flat)
         corners.emplace_back(
             static_cast<float>(shot.width / 2.0 + each.x * std::cos(angle) - each.y * std::sin(angle)),
@@ -110,6 +111,7 @@ QImage asPhotographed(const QImage& paper, const PhoneShot& shot)
     cv::warpPerspective(sheet, lying, warp, picture.size(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
 
     std::vector<cv::Point> outline;
+    outline.reserve(to.size());
     for (const cv::Point2f& each : to)
         outline.emplace_back(cvRound(each.x), cvRound(each.y));
     cv::Mat shadow(picture.size(), CV_8UC1, cv::Scalar(0));

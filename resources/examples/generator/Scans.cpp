@@ -159,7 +159,7 @@ QList<Step> badSteps(const QString& to, QDate today)
     return {
         [=] {
             PhoneShot shot = phone(41, 2);
-            shot.blur = 11;
+            shot.blur = 14;
             return writeJpeg(to + u"identity-blurred.jpg"_s, asPhotographed(identityCardFront(yasmina, today), shot),
                              80);
         },
