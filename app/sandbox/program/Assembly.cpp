@@ -92,7 +92,8 @@ Result<void> buildSandbox(Assembly::Parts& parts)
     parts.settings.name = u"Guichet Permis (sandbox)"_s;
     parts.settings.callsPerMinute = 60'000; // tests and demonstrations come from one address
     parts.settings.callsAtOnce = 60'000;
-    parts.settings.photoFormAddress = {u"SPECIMEN"_s, u"SPECIMEN"_s};
+    parts.settings.photoFormAddress = {u"Service d’essai des photos"_s, u"1, place du Marché"_s,
+                                       u"99370 Saint-Ambroise-des-Prés"_s};
     auto store = SandboxStore::open(options.dataFolder + u"/sandbox.sqlite"_s);
     if (!store)
         return fail(store.error());
