@@ -507,5 +507,13 @@
         <source>There is already a file of that name. Choose another name for the exported draft.</source>
         <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom pour le brouillon exporté.</translation>
     </message>
+    <message>
+        <source>The service has this request already. Try again: the program asks for its receipt.</source>
+        <translation>Le service a déjà cette demande. Recommencez : le programme demandera son récépissé.</translation>
+    </message>
+    <message>
+        <source>This request may already be at the service %1. Send it there again: the program asks before it repeats.</source>
+        <translation>Cette demande est peut-être déjà au service %1. Renvoyez-la là-bas : le programme vérifie avant de répéter.</translation>
+    </message>
 </context>
 </TS>

@@ -3,10 +3,10 @@
 #include "filing/Failures.h"
 #include "filing/Following.h"
 #include "filing/Freezing.h"
-#include "model/RequestJson.h"
+#include "filing/Verdicts.h"
 #include "service/Failures.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,55 +15,44 @@ namespace guichet::filing {
 
 namespace {
 
+using Phase = FilingState::Phase;
+
 qint64 sentOf(const FrozenPart& part)
 {
     return part.held || part.upload.finished ? part.bytes : 0;
 }
 
-template <typename Amount>
-qint64 sumOver(const QList<FrozenPart>& parts, Amount amount)
+qint64 bytesOf(const FrozenPart& part)
+{
+    return part.bytes;
+}
+
+qint64 sumOver(const QList<FrozenPart>& parts, qint64 (*amount)(const FrozenPart&))
 {
     return std::accumulate(parts.begin(), parts.end(), qint64(0),
                            [&](qint64 sum, const FrozenPart& part) { return sum + amount(part); });
 }
 
-service::Submission submissionOf(const FilingState& state)
+FilingProgress progressAt(FilingProgress::Step step)
 {
-    service::Submission submission;
-    submission.request = requestFromJson(state.request).value_or(Request());
-    submission.edition = state.edition;
-    submission.clientReference = state.clientReference;
-    for (const FrozenPart& part : state.parts) {
-        auto found = std::ranges::find(submission.documents, part.kind, &service::SubmittedDocument::kind);
-        if (found == submission.documents.end()) {
-            submission.documents.append({part.kind, {}});
-            found = std::prev(submission.documents.end());
-        }
-        found->parts.append({part.held ? QString() : part.upload.id(), part.sha256, part.bytes});
-    }
-    return submission;
+    FilingProgress progress;
+    progress.step = step;
+    return progress;
 }
 
-/// Every part, with its digest and size, and nothing else.
-bool namesAll(const FilingReceipt& receipt, const FilingState& state)
+/// Nothing left this machine: the draft is as it was before, unless an earlier attempt left a doubt.
+void backFromDoubt(vault::Draft& draft, bool inDoubt)
 {
-    const auto less = [](const ReceivedDocument& a, const ReceivedDocument& b) {
-        return std::tie(a.kind, a.sha256, a.bytes) < std::tie(b.kind, b.sha256, b.bytes);
-    };
-    QList<ReceivedDocument> sent;
-    for (const FrozenPart& part : state.parts)
-        sent.append({part.kind, part.sha256, part.bytes});
-    QList<ReceivedDocument> received = receipt.documents;
-    std::ranges::sort(sent, less);
-    std::ranges::sort(received, less);
-    return sent == received;
+    if (inDoubt)
+        return;
+    FilingState state = filingOf(draft);
+    state.phase = Phase::Frozen;
+    setFiling(draft, state);
 }
 
-/// The service has refused the whole, or part of it: what was frozen may be changed again.
-bool refusedForGood(FailureCode code)
+std::chrono::seconds askedWait(const Failure& failure)
 {
-    return code == service::failure::requestRefused || code == service::failure::requestChanged ||
-           code == service::failure::callRefused || code == service::failure::notFound;
+    return std::chrono::seconds(failure.code == service::failure::busy ? failure.arguments.value(0).toInt() : 0);
 }
 
 } // namespace
@@ -76,15 +65,31 @@ Filer::Filer(service::ApiClient* api, QString edition)
 
 Task<Result<FilingReceipt>> Filer::file(std::shared_ptr<vault::Draft> draft, std::stop_token paused)
 {
-    emit progressed({});
+    service::Backoff backoff = m_api->uploads().backoff();
+    m_sinceProgress.start();
+    while (true) {
+        auto receipt = co_await attempt(draft, paused);
+        if (receipt || !mayPass(receipt.error()))
+            co_return receipt;
+        if (m_sinceProgress.hasExpired(std::chrono::milliseconds(m_patience).count()))
+            co_return receipt;
+        const auto wait = backoff.next(askedWait(receipt.error()));
+        emit waiting(receipt.error(), wait);
+        co_await service::pauseUnless(paused, wait);
+        if (paused.stop_requested())
+            co_return receipt;
+    }
+}
+
+/// Once through all that isn't done yet.
+Task<Result<FilingReceipt>> Filer::attempt(std::shared_ptr<vault::Draft> draft, std::stop_token paused)
+{
+    emit progressed(progressAt(FilingProgress::Step::Freezing));
     const QString server = m_api->session()->server().toString();
     const auto frozen = co_await freeze(draft, server, m_edition, m_keepOthers);
     if (!frozen)
         co_return fail(frozen.error());
-    if (frozen->phase == FilingState::Phase::OutcomeUnknown) {
-        FilingProgress asking;
-        asking.step = FilingProgress::Step::Asking;
-        emit progressed(asking);
+    if (frozen->phase == Phase::OutcomeUnknown) {
         const auto found = co_await ask(*frozen);
         if (!found)
             co_return fail(found.error());
@@ -93,7 +98,7 @@ Task<Result<FilingReceipt>> Filer::file(std::shared_ptr<vault::Draft> draft, std
             co_return receipt;
         }
     }
-    for (int attempt = 0;; ++attempt) {
+    for (bool sentAnew = false;; sentAnew = true) {
         const auto sent = co_await sendParts(draft, paused);
         if (!sent)
             co_return fail(sent.error());
@@ -102,19 +107,15 @@ Task<Result<FilingReceipt>> Filer::file(std::shared_ptr<vault::Draft> draft, std
             auto receipt = co_await accept(draft, *filed);
             co_return receipt;
         }
-        const FailureCode code = filed.error().code;
-        if (refusedForGood(code)) {
-            FilingState state = filingOf(*draft);
-            state.phase = FilingState::Phase::Frozen;
-            setFiling(*draft, state);
-            thaw(*draft);
-            co_return fail(filed.error());
+        const Verdict verdict = verdictOn(filed.error());
+        if (verdict == Verdict::Refused) {
+            const auto open = co_await reopen(draft);
+            co_return fail(open ? filed.error() : open.error());
         }
-        // The service lost or ended uploads: send them anew, once.
-        if (code != service::failure::documentsDiffer || attempt > 0)
+        if (verdict != Verdict::UploadsGone || sentAnew)
             co_return fail(filed.error());
+        // The service lost or ended uploads: all is sent anew, once.
         FilingState state = filingOf(*draft);
-        state.phase = FilingState::Phase::Frozen;
         for (FrozenPart& part : state.parts)
             part.upload = {};
         setFiling(*draft, state);
@@ -127,12 +128,12 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
     FilingProgress progress;
     progress.step = FilingProgress::Step::Sending;
     progress.parts = static_cast<int>(state.parts.size());
-    progress.bytes = sumOver(state.parts, [](const FrozenPart& part) { return part.bytes; });
+    progress.bytes = sumOver(state.parts, bytesOf);
     for (qsizetype index = 0; index < state.parts.size(); ++index) {
         const FrozenPart part = state.parts[index];
         if (part.held || part.upload.finished)
             continue;
-        const auto bytes = co_await draft->read(part.document);
+        const auto bytes = co_await bytesFor(draft, part);
         if (!bytes)
             co_return fail(bytes.error());
         progress.kind = part.kind;
@@ -144,45 +145,60 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
         watch.progress = [this, &progress, before](qint64 sent) {
             progress.partSent = sent;
             progress.sent = before + sent;
+            m_sinceProgress.restart();
             emit progressed(progress);
         };
+        watch.waiting = [this](const Failure& why, std::chrono::milliseconds time) { emit waiting(why, time); };
         watch.changed = [&draft, &state, index](const service::UploadState& upload) {
             if (state.parts[index].upload == upload)
                 return;
             state.parts[index].upload = upload;
             setFiling(*draft, state);
         };
-        const auto sent =
-            co_await service::upload(m_api->transport(), m_api->session(), *bytes, part.kind, part.upload, watch);
+        const auto sent = co_await m_api->uploads().send(*bytes, part.kind, part.upload, watch, m_patience);
         if (!sent)
             co_return fail(sent.error());
     }
     co_return Result<void>();
 }
 
+/// The bytes that were frozen and no others. A draft whose file is gone is editable again, so that it can be added.
+Task<Result<QByteArray>> Filer::bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part)
+{
+    const auto bytes = co_await draft->read(part.document);
+    const bool same = bytes && bytes->size() == part.bytes &&
+                      QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == part.sha256;
+    if (same)
+        co_return *bytes;
+    if (thaw(*draft))
+        co_await draft->flush();
+    co_return documentVanished(part.kind, bytes ? Failure() : bytes.error());
+}
+
 Task<Result<service::ServiceRequest>> Filer::submit(std::shared_ptr<vault::Draft> draft)
 {
     FilingState state = filingOf(*draft);
+    const bool inDoubt = state.phase == Phase::OutcomeUnknown; // of an earlier attempt
     // A sign-in that is needed anyway is asked for before the outcome can be in doubt.
     const auto token = co_await m_api->session()->accessToken();
     if (!token)
         co_return fail(token.error());
-    FilingProgress progress;
-    progress.step = FilingProgress::Step::Submitting;
-    emit progressed(progress);
-    state.phase = FilingState::Phase::OutcomeUnknown;
+    emit progressed(progressAt(FilingProgress::Step::Submitting));
+    state.phase = Phase::OutcomeUnknown;
     setFiling(*draft, state);
     const auto written = co_await draft->flush();
-    if (!written)
+    if (!written) {
+        backFromDoubt(*draft, inDoubt);
         co_return fail(written.error());
-
-    const service::Submission submission = submissionOf(state);
-    if (!state.completes.isEmpty()) {
-        auto completed = co_await m_api->complete(state.completes, state.etag, submission, state.key);
-        co_return completed;
     }
-    auto filed = co_await m_api->submit(submission, state.key);
-    if (!filed && filed.error().code == service::failure::outcomeUnknown) {
+
+    auto filed = co_await put(state);
+    if (filed)
+        co_return filed;
+    const Verdict verdict = verdictOn(filed.error());
+    if (verdict == Verdict::NotSent)
+        backFromDoubt(*draft, inDoubt);
+    if (verdict == Verdict::Unknown) {
         const auto found = co_await ask(state);
         if (found && *found)
             co_return **found;
@@ -190,9 +206,21 @@ Task<Result<service::ServiceRequest>> Filer::submit(std::shared_ptr<vault::Draft
     co_return filed;
 }
 
+Task<Result<service::ServiceRequest>> Filer::put(FilingState state)
+{
+    const service::Submission submission = submissionOf(state);
+    if (state.completes.isEmpty()) {
+        auto filed = co_await m_api->submit(submission, state.key);
+        co_return filed;
+    }
+    auto completed = co_await m_api->complete(state.completes, state.etag, submission, state.key);
+    co_return completed;
+}
+
 /// Asks the service what became of a submission: nothing if it never arrived.
 Task<Result<std::optional<service::ServiceRequest>>> Filer::ask(FilingState state)
 {
+    emit progressed(progressAt(FilingProgress::Step::Asking));
     if (state.completes.isEmpty()) {
         auto found = co_await m_api->findByReference(state.clientReference);
         co_return found;
@@ -205,29 +233,40 @@ Task<Result<std::optional<service::ServiceRequest>>> Filer::ask(FilingState stat
     co_return arrived ? *current : std::optional<service::ServiceRequest>();
 }
 
+/// After a refusal for good: what was frozen may be changed, and is filed next time under a new key.
+Task<Result<void>> Filer::reopen(std::shared_ptr<vault::Draft> draft)
+{
+    FilingState state = filingOf(*draft);
+    state.phase = Phase::Frozen;
+    setFiling(*draft, state);
+    const auto thawed = thaw(*draft);
+    if (!thawed)
+        co_return fail(thawed.error());
+    auto flushed = co_await draft->flush();
+    co_return flushed;
+}
+
 Task<Result<FilingReceipt>> Filer::accept(std::shared_ptr<vault::Draft> draft, service::ServiceRequest filed)
 {
     FilingState state = filingOf(*draft);
     if (!namesAll(filed.receipt, state))
         co_return fail(failure::receiptDiffers);
-    state.phase = FilingState::Phase::Filed;
+    state.phase = Phase::Filed;
     state.waiting = false;
-    state.etag = filed.etag;
+    state.outputsPending = true;
     draft->update([&](vault::DraftContent& content) {
         content.filing = toJson(state);
         content.receipt = filed.receipt;
+        content.state = filed.state;
         content.serverUrl = state.server;
         content.journal.append({QDateTime::currentDateTimeUtc(), u"filed"_s, filed.receipt.number});
     });
     const auto flushed = co_await draft->flush();
     if (!flushed)
         co_return fail(flushed.error());
-    FilingProgress progress;
-    progress.step = FilingProgress::Step::Fetching;
-    emit progressed(progress);
+    emit progressed(progressAt(FilingProgress::Step::Fetching));
     co_await take(m_api, draft, filed); // outputs that can't be had now come with the next look
-    progress.step = FilingProgress::Step::Done;
-    emit progressed(progress);
+    emit progressed(progressAt(FilingProgress::Step::Done));
     co_return filed.receipt;
 }
 

@@ -40,7 +40,8 @@ QJsonObject toJson(const FilingState& state)
             {u"parts"_s, parts},
             {u"frozenAt"_s, momentToJson(state.frozenAt)},
             {u"completes"_s, state.completes},
-            {u"etag"_s, QString::fromLatin1(state.etag)}};
+            {u"etag"_s, QString::fromLatin1(state.etag)},
+            {u"outputsPending"_s, state.outputsPending}};
 }
 
 FilingState filingStateFromJson(const QJsonObject& object)
@@ -66,6 +67,7 @@ FilingState filingStateFromJson(const QJsonObject& object)
     state.frozenAt = momentFromJson(json, "frozenAt");
     state.completes = json.text("completes", 100);
     state.etag = json.text("etag", 200).toLatin1();
+    state.outputsPending = json.flag("outputsPending");
     return wrong ? FilingState() : state;
 }
 

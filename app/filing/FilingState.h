@@ -43,7 +43,8 @@ struct FilingState
     QList<FrozenPart> parts;
     QDateTime frozenAt;
     QString completes; ///< id of the filed request that this completes; empty for a new one
-    QByteArray etag;   ///< of the filed request, as last seen
+    QByteArray etag;   ///< of the filed request, as last seen; of a completion under way: as the person saw it
+    bool outputsPending = false; ///< papers of the service are not all here: the next look asks for everything
 
     bool operator==(const FilingState&) const = default;
 };

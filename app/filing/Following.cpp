@@ -31,40 +31,78 @@ QList<vault::AdministrationMessage> messagesOf(const service::ServiceRequest& no
     return messages;
 }
 
+/// A submission or a completion is on its way: what it was made from must not move under it.
+bool isUnderWay(const FilingState& filing)
+{
+    return filing.phase == FilingState::Phase::Frozen || filing.phase == FilingState::Phase::OutcomeUnknown;
+}
+
+FilingState followed(FilingState filing, const service::ServiceRequest& now)
+{
+    if (isUnderWay(filing))
+        return filing;
+    // A request that came back is a draft again, for what is asked; its frozen parts are of the past.
+    if (now.state == RequestState::ToComplete)
+        filing = FilingState();
+    filing.etag = now.etag;
+    filing.outputsPending = true;
+    return filing;
+}
+
+bool holds(const vault::DraftContent& content, const service::ServiceOutput& output)
+{
+    const vault::StoredDocument* stored = content.document(content.outputs.value(output.name));
+    return stored && stored->sha256 == output.sha256;
+}
+
+Task<Result<void>> fetch(service::ApiClient* api, std::shared_ptr<vault::Draft> draft, service::ServiceOutput output)
+{
+    const auto bytes = co_await api->output(output);
+    if (!bytes)
+        co_return fail(bytes.error());
+    const vault::Attachment attachment{vault::StoredDocument::Bytes::Output, {}, {}};
+    const auto stored = co_await draft->attach(*bytes, output.name + u".pdf"_s, attachment);
+    if (!stored)
+        co_return fail(stored.error());
+    const vault::DocumentId older = draft->content().outputs.value(output.name);
+    draft->update([&](vault::DraftContent& content) {
+        content.outputs.insert(output.name, stored->id);
+        content.journal.append({QDateTime::currentDateTimeUtc(), u"output"_s, output.name});
+    });
+    if (!older.isEmpty())
+        draft->removeDocument(older);
+    co_return Result<void>();
+}
+
 } // namespace
 
 Task<Result<bool>> take(service::ApiClient* api, std::shared_ptr<vault::Draft> draft, service::ServiceRequest now)
 {
     const vault::DraftContent before = draft->content();
     draft->update([&](vault::DraftContent& content) {
-        FilingState filing = filingStateFromJson(content.filing);
-        // A request that came back is a draft again, for what is asked; its frozen parts are of the past.
-        if (now.state == RequestState::ToComplete && filing.phase == FilingState::Phase::Filed)
-            filing = FilingState();
-        filing.etag = now.etag;
-        content.filing = toJson(filing);
+        content.filing = toJson(followed(filingStateFromJson(content.filing), now));
         content.journal += newEntries(content, now);
         content.reasons = messagesOf(now);
         content.state = now.state;
-        content.receipt = now.receipt;
+        // What the service has deleted it names no more; the person keeps the proof.
+        if (now.state != RequestState::Deleted || !content.receipt)
+            content.receipt = now.receipt;
     });
     for (const service::ServiceOutput& output : now.outputs) {
-        if (draft->content().outputs.contains(output.name))
+        if (holds(draft->content(), output))
             continue;
-        const auto bytes = co_await api->output(output);
-        if (!bytes)
-            co_return fail(bytes.error());
-        const vault::Attachment attachment{vault::StoredDocument::Bytes::Output, {}, {}};
-        const auto stored = co_await draft->attach(*bytes, output.name + u".pdf"_s, attachment);
-        if (!stored)
-            co_return fail(stored.error());
-        draft->update([&](vault::DraftContent& content) {
-            content.outputs.insert(output.name, stored->id);
-            content.journal.append({QDateTime::currentDateTimeUtc(), u"output"_s, output.name});
-        });
+        const auto fetched = co_await fetch(api, draft, output);
+        if (!fetched) {
+            co_await draft->flush(); // what is known is kept all the same
+            co_return fail(fetched.error());
+        }
     }
-    const bool changed = before.state != draft->content().state || before.outputs != draft->content().outputs ||
-                         before.reasons != draft->content().reasons;
+    FilingState filing = filingOf(*draft);
+    filing.outputsPending = false;
+    setFiling(*draft, filing);
+    const vault::DraftContent& after = draft->content();
+    const bool changed =
+        before.state != after.state || before.outputs != after.outputs || before.reasons != after.reasons;
     const auto flushed = co_await draft->flush();
     if (!flushed)
         co_return fail(flushed.error());
@@ -77,7 +115,8 @@ Task<Result<bool>> follow(service::ApiClient* api, std::shared_ptr<vault::Draft>
     if (!content.receipt || draft->isReadOnly())
         co_return false;
     const QString id = content.receipt->id;
-    const QByteArray etag = filingOf(*draft).etag;
+    const FilingState filing = filingOf(*draft);
+    const QByteArray etag = filing.outputsPending ? QByteArray() : filing.etag;
     const auto now = co_await api->request(id, etag);
     if (!now)
         co_return fail(now.error());

@@ -2,6 +2,7 @@
 
 #include "filing/Failures.h"
 #include "model/RequestJson.h"
+#include "service/Transport.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ Result<QList<FrozenPart>> partsOf(const vault::DraftContent& content)
         for (const QString& file : document.files) {
             const vault::StoredDocument* stored = content.document(file);
             if (!stored)
-                return fail(failure::documentVanished, {document.kind});
+                return documentVanished(document.kind);
             const bool held =
                 content.receipt && std::ranges::any_of(content.receipt->documents, [&](const ReceivedDocument& each) {
                     return each.kind == document.kind && each.sha256 == stored->sha256;
@@ -38,7 +39,18 @@ QList<FrozenPart> heldParts(const FilingReceipt& receipt, const QList<FrozenPart
     return held;
 }
 
+/// At the same place: scheme, host and port.
+bool isSameServer(const QString& a, const QString& b)
+{
+    return service::sameOrigin(QUrl(a), QUrl(b));
+}
+
 } // namespace
+
+tl::unexpected<Failure> documentVanished(const DocumentKind& kind, const Failure& why)
+{
+    return fail(failure::documentVanished, {kind}, why == Failure() ? QString() : failureName(why.code));
+}
 
 FilingState filingOf(const vault::Draft& draft)
 {
@@ -53,7 +65,10 @@ void setFiling(vault::Draft& draft, const FilingState& state)
 Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition, bool keepOthers)
 {
     FilingState state = filingOf(*draft);
-    if (state.phase == FilingState::Phase::Frozen || state.phase == FilingState::Phase::OutcomeUnknown)
+    const bool here = isSameServer(state.server, server);
+    if (state.phase == FilingState::Phase::OutcomeUnknown && !here)
+        co_return fail(failure::filedElsewhere, {service::hostOf(QUrl(state.server))});
+    if (state.phase == FilingState::Phase::OutcomeUnknown || (state.phase == FilingState::Phase::Frozen && here))
         co_return state;
     const vault::DraftContent& content = draft->content();
     const bool completing = content.state == RequestState::ToComplete && content.receipt;
@@ -63,7 +78,9 @@ Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString se
     if (!parts)
         co_return fail(parts.error());
     const QByteArray etag = state.etag;
+    const bool waiting = state.waiting;
     state = FilingState{};
+    state.waiting = waiting;
     state.phase = FilingState::Phase::Frozen;
     state.key = QUuid::createUuid();
     state.clientReference = QUuid::createUuid();

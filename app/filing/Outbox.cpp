@@ -2,6 +2,7 @@
 
 #include "filing/Failures.h"
 #include "filing/Freezing.h"
+#include "filing/Verdicts.h"
 
 #include <algorithm>
 
@@ -53,6 +54,42 @@ Task<Result<void>> Outbox::cancel(std::shared_ptr<vault::Draft> draft)
         co_return fail(thawed.error());
     auto flushed = co_await draft->flush();
     co_return flushed;
+}
+
+Task<Result<FilingReceipt>> Outbox::sendOne(Entry entry, ApiFor apiFor, QString edition, std::stop_token paused)
+{
+    const auto draft = co_await m_vault->open(entry.draft);
+    if (!draft)
+        co_return fail(draft.error());
+    Filer filer(apiFor(QUrl(entry.server)), edition);
+    auto receipt = co_await filer.file(*draft, paused);
+    if (!receipt && verdictOn(receipt.error()) == Verdict::Refused) {
+        // It waits no more; the person sees why with the draft.
+        (*draft)->update([&](vault::DraftContent& content) {
+            content.journal.append(
+                {QDateTime::currentDateTimeUtc(), u"refused"_s, failureName(receipt.error().code)});
+        });
+        co_await (*draft)->flush();
+    }
+    co_return receipt;
+}
+
+Task<Result<QList<Outbox::Sent>>> Outbox::send(ApiFor apiFor, QString edition, std::stop_token paused)
+{
+    const auto lock = lockForSending();
+    if (!lock)
+        co_return fail(lock.error());
+    const auto waiting = co_await entries();
+    if (!waiting)
+        co_return fail(waiting.error());
+    QList<Sent> sent;
+    for (const Entry& entry : *waiting) {
+        auto receipt = co_await sendOne(entry, apiFor, edition, paused);
+        sent.append({entry.draft, receipt});
+        if (paused.stop_requested() || (!receipt && !concernsOneDraft(receipt.error())))
+            break;
+    }
+    co_return sent;
 }
 
 Result<std::unique_ptr<QLockFile>> Outbox::lockForSending() const

@@ -6,10 +6,15 @@
 
 namespace guichet::service {
 
+tl::unexpected<Failure> foreignAddress()
+{
+    return fail(failure::uploadForeign);
+}
+
 Task<Result<HttpAnswer>> authorised(Transport* transport, Session* session, HttpCall call)
 {
     if (!sameOrigin(call.url, session->server()))
-        co_return fail(failure::uploadForeign);
+        co_return foreignAddress();
     call.headers.insert("Accept-Language", QLocale().name().left(2).toLatin1());
     for (int attempt = 0;; ++attempt) {
         const auto token = co_await session->accessToken();

@@ -9,4 +9,7 @@ namespace guichet::service {
 /// token if the first is refused. Answers from 400 on are given as they are; what isn't sent again is up to the caller.
 Task<Result<HttpAnswer>> authorised(Transport* transport, Session* session, HttpCall call);
 
+/// An address that isn't at the service's own origin; no token goes there.
+tl::unexpected<Failure> foreignAddress();
+
 } // namespace guichet::service

@@ -63,6 +63,8 @@ Result<ServiceRequest> readRequest(const QJsonObject& object, const QUrl& base)
     request.events = json.objects("events", 500, [](JsonReader& entry) {
         return ServiceEvent{momentFromJson(entry, "at"), entry.text("kind", 50), entry.text("state", 50)};
     });
+    if (request.receipt.id.isEmpty() || !json.has("state"))
+        return fail(unreadableAnswer(base, {}));
     if (wrong)
         return fail(*wrong);
     return request;
@@ -124,13 +126,18 @@ Task<Result<std::optional<ServiceRequest>>> ApiClient::findByReference(QUuid cli
     const auto json = jsonOf(*answer);
     if (!json)
         co_return fail(json.error());
-    const QJsonArray found = json->value(u"requests"_s).toArray();
-    if (found.isEmpty())
-        co_return std::optional<ServiceRequest>();
-    // Lists leave out what a receipt may need: the request itself is asked for.
-    const QString id = found[0][u"id"_s].toString();
-    auto whole = co_await request(id);
-    co_return whole;
+    // Not whatever comes first: a service that doesn't know the question answers with everything.
+    const QString reference = clientReference.toString(QUuid::WithoutBraces);
+    for (const QJsonValue& each : json->value(u"requests"_s).toArray()) {
+        if (each[u"clientReference"_s].toString() != reference)
+            continue;
+        // Lists leave out what a receipt may need: the request itself is asked for.
+        auto whole = co_await request(each[u"id"_s].toString());
+        co_return whole;
+    }
+    if (!json->value(u"requests"_s).isArray())
+        co_return fail(unreadableAnswer(answer->url, {}));
+    co_return std::optional<ServiceRequest>();
 }
 
 Task<Result<std::optional<ServiceRequest>>> ApiClient::request(QString id, QByteArray etag)
@@ -147,6 +154,8 @@ Task<Result<std::optional<ServiceRequest>>> ApiClient::request(QString id, QByte
     const auto read = requestOf(*answer);
     if (!read)
         co_return fail(read.error());
+    if (read->receipt.id != id)
+        co_return fail(unreadableAnswer(answer->url, {}));
     co_return std::optional<ServiceRequest>(*read);
 }
 
@@ -164,13 +173,14 @@ Task<Result<QList<ServiceRequest>>> ApiClient::requests()
         const auto json = jsonOf(*answer);
         if (!json)
             co_return fail(json.error());
-        for (const QJsonValue& each : json->value(u"requests"_s).toArray()) {
+        const QJsonArray page = json->value(u"requests"_s).toArray();
+        for (const QJsonValue& each : page) {
             const auto read = readRequest(each.toObject(), answer->url);
             if (!read)
                 co_return fail(unreadableAnswer(answer->url, read.error()));
             all.append(*read);
         }
-        after = json->value(u"next"_s).toString();
+        after = page.isEmpty() ? QString() : json->value(u"next"_s).toString();
     } while (!after.isEmpty() && all.size() < 10'000);
     co_return all;
 }

@@ -3,6 +3,7 @@
 #include "model/FilingReceipt.h"
 #include "model/RequestState.h"
 #include "service/ApiCall.h"
+#include "service/TusUpload.h"
 
 #include <QUuid>
 
@@ -76,13 +77,17 @@ public:
     ApiClient(Transport* transport, Session* session)
         : m_transport(transport)
         , m_session(session)
+        , m_uploads(transport, session)
     {
     }
 
     Session* session() const { return m_session; }
     Transport* transport() const { return m_transport; }
+    Uploads& uploads() { return m_uploads; }
 
-    /// Files a request. outcomeUnknown: ask by clientReference before repeating.
+    /// Files a request. Any failure but requestRefused, requestChanged, callRefused, documentsDiffer,
+    /// tooLargeForService, signInNeeded and unreachable leaves open whether it arrived: ask by reference before
+    /// repeating.
     Task<Result<ServiceRequest>> submit(Submission submission, QUuid idempotencyKey);
     /// The request filed with this reference; nothing if it never arrived.
     Task<Result<std::optional<ServiceRequest>>> findByReference(QUuid clientReference);
@@ -101,6 +106,7 @@ private:
 
     Transport* m_transport;
     Session* m_session;
+    Uploads m_uploads;
 };
 
 } // namespace guichet::service

@@ -70,7 +70,8 @@ Task<Result<Discovery>> discover(Transport* transport, QUrl server)
     JsonReader uploads = json.child("uploads");
     found.uploads = resolved(url, uploads.text("url", 500));
     found.uploadLimit = uploads.integer("maxSize");
-    found.chunk = std::clamp<qint64>(uploads.integer("chunk"), 1024, largestChunk);
+    found.chunk =
+        uploads.has("chunk") ? std::clamp<qint64>(uploads.integer("chunk"), 1024, largestChunk) : largestChunk;
     found.minimumVersion = json.text("minimumVersion", 50);
 
     if (wrong || found.issuer.isEmpty() || found.clientId.isEmpty() || !sameOrigin(found.api, server) ||

@@ -22,6 +22,7 @@ inline constexpr FailureCode requestChanged{4015};     ///< changed at the servi
 inline constexpr FailureCode callRefused{4016};        ///< %1 status, %2 problem type
 inline constexpr FailureCode tooLargeForService{4017}; ///< %1 limit in bytes
 inline constexpr FailureCode programTooOld{4018};      ///< %1 least version
+inline constexpr FailureCode alreadyFiled{4019};       ///< a request with this reference or key is there already
 inline constexpr FailureCode uploadForeign{4020};      ///< the upload's address is at another origin
 inline constexpr FailureCode uploadStuck{4021};        ///< too many rounds without progress
 inline constexpr FailureCode uploadDamaged{4022};      ///< the same chunk was refused again and again

@@ -8,6 +8,7 @@
 #include <memory>
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
@@ -98,9 +99,11 @@ QByteArray derSignature(const QByteArray& rs)
 bool signedBy(EVP_PKEY* key, const QByteArray& text, const QByteArray& signature)
 {
     const Digest digest(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
-           EVP_DigestVerify(digest.get(), raw(signature), static_cast<size_t>(signature.size()), raw(text),
-                            static_cast<size_t>(text.size())) == 1;
+    const bool good = EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+                      EVP_DigestVerify(digest.get(), raw(signature), static_cast<size_t>(signature.size()), raw(text),
+                                       static_cast<size_t>(text.size())) == 1;
+    ERR_clear_error(); // or this thread's TLS connections take it for theirs
+    return good;
 }
 
 bool verifiedBy(const QJsonObject& jwk, const QString& algorithm, const QByteArray& text, const QByteArray& signature)
@@ -134,8 +137,9 @@ QByteArray toBase64Url(const QByteArray& bytes)
 Result<QJsonObject> verifiedClaims(const QByteArray& token, const QJsonObject& jwks)
 {
     const QList<QByteArray> parts = token.split('.');
-    const QJsonObject header =
-        parts.size() == 3 ? QJsonDocument::fromJson(fromBase64Url(parts[0])).object() : QJsonObject();
+    if (parts.size() != 3)
+        return signInForged(u"signature"_s);
+    const QJsonObject header = QJsonDocument::fromJson(fromBase64Url(parts[0])).object();
     const QString keyId = header[u"kid"_s].toString();
     for (const QJsonValue& each : jwks[u"keys"_s].toArray()) {
         const QJsonObject jwk = each.toObject();

@@ -2,7 +2,6 @@
 
 #include "service/Failures.h"
 
-#include <QTcpSocket>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,7 +17,6 @@ LoopbackListener::LoopbackListener()
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket* socket = m_server.nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { serve(socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
 }
@@ -38,7 +36,13 @@ QString LoopbackListener::redirectUri() const
 
 void LoopbackListener::serve(QTcpSocket* socket)
 {
+    if (m_waiting == socket)
+        return;
     const QByteArray head = socket->peek(largestRequest);
+    if (m_cameBack) {
+        answer(socket, "404 Not Found", {});
+        return;
+    }
     if (!head.contains("\r\n\r\n")) {
         if (head.size() >= largestRequest)
             answer(socket, "431 Request Header Fields Too Large", {});
@@ -51,9 +55,16 @@ void LoopbackListener::serve(QTcpSocket* socket)
         answer(socket, "404 Not Found", {});
         return;
     }
-    const QUrlQuery query(url);
-    answer(socket, "200 OK", m_farewell);
-    emit cameBack(query);
+    m_server.close(); // one shot: nobody else comes back
+    m_waiting = socket;
+    m_cameBack = true;
+    emit cameBack(QUrlQuery(url), true);
+}
+
+void LoopbackListener::say(const QString& text)
+{
+    if (m_waiting)
+        answer(m_waiting, "200 OK", text);
 }
 
 void LoopbackListener::answer(QTcpSocket* socket, const QByteArray& status, const QString& text)
@@ -65,6 +76,10 @@ void LoopbackListener::answer(QTcpSocket* socket, const QByteArray& status, cons
                   "Content-Security-Policy: default-src 'none'\r\nReferrer-Policy: no-referrer\r\n"
                   "Connection: close\r\nContent-Length: " +
                   QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    // It goes on by itself when the listener is gone.
+    socket->setParent(nullptr);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    socket->flush();
     socket->disconnectFromHost();
 }
 

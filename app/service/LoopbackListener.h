@@ -3,7 +3,9 @@
 #include "model/Failure.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrlQuery>
 
 namespace guichet::service {
@@ -21,18 +23,24 @@ public:
     Result<void> listen();
     /// "http://127.0.0.1:PORT/callback"
     QString redirectUri() const;
-    /// What the browser is shown once it came back; plain text.
-    void setFarewell(QString text) { m_farewell = std::move(text); }
+
+    /// Nobody needs to come back any more: cameBack without a query.
+    void giveUp() { emit cameBack({}, false); }
+
+    /// What the browser that came back is shown; plain text. Said once it is known how the sign-in ended.
+    void say(const QString& text);
 
 signals:
-    void cameBack(QUrlQuery query);
+    /// `inTime` is false after giveUp. Emitted once.
+    void cameBack(QUrlQuery query, bool inTime);
 
 private:
     void serve(QTcpSocket* socket);
-    void answer(QTcpSocket* socket, const QByteArray& status, const QString& text);
+    static void answer(QTcpSocket* socket, const QByteArray& status, const QString& text);
 
     QTcpServer m_server;
-    QString m_farewell;
+    QPointer<QTcpSocket> m_waiting; ///< the browser that came back
+    bool m_cameBack = false;
 };
 
 } // namespace guichet::service

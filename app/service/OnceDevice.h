@@ -16,6 +16,8 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
+    bool reset() override { return false; } // without the warning of the base class
+    bool isUntouched() const { return m_position == 0; }
     bool atEnd() const override { return m_position == m_bytes.size() && QIODevice::atEnd(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
 

@@ -26,6 +26,16 @@ QDateTime httpDate(const QByteArray& text)
 
 } // namespace
 
+Failure notTheService(const QString& host)
+{
+    return {failure::notTheService, {host}, {}};
+}
+
+Failure tooLargeForService(qint64 limit)
+{
+    return {failure::tooLargeForService, {QString::number(limit)}, {}};
+}
+
 int retryAfterOf(const HttpAnswer& answer)
 {
     const QByteArray text = answer.header("retry-after").trimmed();
@@ -44,14 +54,17 @@ Problem problemOf(const HttpAnswer& answer)
     problem.status = answer.status;
     problem.retryAfter = retryAfterOf(answer);
     problem.type = u"status-%1"_s.arg(answer.status);
+    problem.host = hostOf(answer.url);
     const auto parsed = parseJsonObject(answer.body, 1024 * 1024);
     if (!parsed || !answer.isJson())
         return problem;
     std::optional<Failure> unreadable;
     JsonReader json(*parsed, {}, unreadable);
     const QString type = json.text("type", 200);
-    if (type.contains(u"/problems/"))
+    if (type.contains(u"/problems/")) {
         problem.type = type.section(u'/', -1);
+        problem.told = true;
+    }
     problem.detail = json.text("detail", 2000);
     if (problem.detail.isEmpty())
         problem.detail = json.text("title", 2000);
@@ -76,21 +89,25 @@ Failure failureOf(const Problem& problem)
         return fail(failure::requestRefused, {said}, problem.type).value();
     if (problem.type == u"documents-differ")
         return fail(failure::documentsDiffer, {}, said).value();
+    if (problem.status == 413)
+        return tooLargeForService(problem.limit);
+    if (problem.status == 429 || problem.status >= 500 || problem.type == u"idempotency-in-progress")
+        return fail(failure::busy, {QString::number(std::max(1, problem.retryAfter))}, problem.type).value();
+    if (!problem.told) // a proxy or a welcome page refuses; the service has decided nothing
+        return notTheService(problem.host);
+    if (problem.type == u"already-filed" || problem.type == u"idempotency-key-reused")
+        return fail(failure::alreadyFiled, {}, problem.type).value();
     if (problem.status == 404)
         return fail(failure::notFound).value();
     if (problem.status == 412 || problem.status == 428)
         return fail(failure::requestChanged, {}, problem.type).value();
-    if (problem.status == 413)
-        return fail(failure::tooLargeForService, {QString::number(problem.limit)}).value();
-    if (problem.status == 429 || problem.status >= 500 || problem.type == u"idempotency-in-progress")
-        return fail(failure::busy, {QString::number(std::max(1, problem.retryAfter))}, problem.type).value();
     return fail(failure::callRefused, {QString::number(problem.status), problem.type}, said).value();
 }
 
 Result<QJsonObject> jsonOf(const HttpAnswer& answer)
 {
     if (!answer.isJson())
-        return fail(failure::notTheService, {hostOf(answer.url)});
+        return fail(notTheService(hostOf(answer.url)));
     const auto json = parseJsonObject(answer.body, answer.body.size());
     if (!json)
         return fail(unreadableAnswer(answer.url, json.error()));

@@ -2,6 +2,7 @@
 
 #include "service/Failures.h"
 #include "service/SignInFailures.h"
+#include "tasks/Await.h"
 
 namespace guichet::service {
 
@@ -32,6 +33,32 @@ Task<Result<QByteArray>> Session::accessToken()
 {
     if (m_tokens.isFresh(QDateTime::currentDateTimeUtc()))
         co_return m_tokens.access;
+    if (!m_refreshing) {
+        m_refreshing = true;
+        // Queued: whoever waits for its end is waiting by then.
+        QMetaObject::invokeMethod(
+            this, [this] { m_tasks.start(refreshForAll()); }, Qt::QueuedConnection);
+    }
+    const auto [failure] = co_await signalOf(this, &Session::refreshEnded);
+    if (failure)
+        co_return fail(*failure);
+    co_return m_tokens.access;
+}
+
+Task<void> Session::refreshForAll()
+{
+    const auto refreshed = co_await refreshOnce();
+    // Told from the event loop: whoever waited may end this session.
+    const auto failure = refreshed ? std::optional<Failure>() : std::optional(refreshed.error());
+    const auto tell = [this, failure] {
+        m_refreshing = false;
+        emit refreshEnded(failure);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+Task<Result<void>> Session::refreshOnce()
+{
     if (m_tokens.refresh.isEmpty() && !m_storeRead) {
         const auto stored = co_await m_store->read(storeName());
         m_tokens.refresh = stored.value_or(QByteArray());
@@ -43,17 +70,37 @@ Task<Result<QByteArray>> Session::accessToken()
     if (!service)
         co_return fail(service.error());
     SignIn signIn(m_transport, *service);
-    const auto renewed = co_await signIn.refresh(m_tokens.refresh);
-    if (!renewed) {
-        if (renewed.error().code == failure::signInNeeded) {
-            m_tokens = {};
-            co_await m_store->remove(storeName());
-            emit signedInChanged();
+    const QByteArray used = m_tokens.refresh;
+    const int era = m_era;
+    auto renewed = co_await signIn.refresh(used);
+    if (!renewed && renewed.error().code == failure::signInNeeded) {
+        // Another program of this profile may have refreshed, and so rotated, meanwhile.
+        const auto stored = co_await m_store->read(storeName());
+        if (!stored || *stored == used) {
+            co_await forget();
+            co_return fail(renewed.error());
         }
-        co_return fail(renewed.error());
+        renewed = co_await signIn.refresh(*stored);
     }
-    co_await keep(*renewed);
-    co_return m_tokens.access;
+    if (!renewed)
+        co_return fail(renewed.error());
+    if (era != m_era) { // signed out or in anew meanwhile: this answer is of the past
+        co_await signIn.revoke(renewed->refresh);
+        if (m_tokens.access.isEmpty())
+            co_return signInNeeded();
+        co_return Result<void>();
+    }
+    auto kept = co_await keep(*renewed);
+    co_return kept;
+}
+
+Task<void> Session::forget()
+{
+    ++m_era;
+    m_tokens = {};
+    m_storeRead = true;
+    co_await m_store->remove(storeName());
+    emit signedInChanged();
 }
 
 void Session::refused(const QByteArray& token)
@@ -64,6 +111,7 @@ void Session::refused(const QByteArray& token)
 
 Task<Result<void>> Session::keep(Tokens tokens)
 {
+    ++m_era;
     const bool rotated = tokens.refresh != m_tokens.refresh;
     m_tokens = tokens;
     m_storeRead = true;
@@ -101,10 +149,12 @@ Task<Result<void>> Session::signInByDevice(std::function<void(DeviceCode)> show)
 
 Task<Result<void>> Session::signOut()
 {
-    const QByteArray token = m_tokens.refresh.isEmpty() ? m_tokens.access : m_tokens.refresh;
-    m_tokens = {};
-    co_await m_store->remove(storeName());
-    emit signedInChanged();
+    QByteArray token = m_tokens.refresh.isEmpty() ? m_tokens.access : m_tokens.refresh;
+    if (token.isEmpty()) {
+        const auto stored = co_await m_store->read(storeName());
+        token = stored.value_or(QByteArray());
+    }
+    co_await forget();
     if (token.isEmpty())
         co_return Result<void>();
     const auto service = co_await discovery();

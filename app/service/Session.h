@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/SignIn.h"
+#include "tasks/TaskScope.h"
 
 #include <QObject>
 #include <memory>
@@ -22,7 +23,8 @@ public:
     /// The discovery document, asked for once.
     Task<Result<Discovery>> discovery();
 
-    /// A token to send now; signInNeeded if a person must sign in.
+    /// A token to send now; signInNeeded if a person must sign in. Callers that ask at the same time share one refresh,
+    /// which goes on if they end: a rotated token whose answer is dropped would end the sign-in.
     Task<Result<QByteArray>> accessToken();
     /// The service refused this token: the next accessToken refreshes.
     void refused(const QByteArray& token);
@@ -34,9 +36,13 @@ public:
 
 signals:
     void signedInChanged();
+    void refreshEnded(std::optional<Failure> failure); ///< internal: what accessToken waits for
 
 private:
+    Task<void> refreshForAll();
+    Task<Result<void>> refreshOnce();
     Task<Result<void>> keep(Tokens tokens);
+    Task<void> forget();
     QString storeName() const;
 
     Transport* m_transport;
@@ -45,6 +51,9 @@ private:
     std::optional<Discovery> m_discovery;
     Tokens m_tokens;
     bool m_storeRead = false;
+    bool m_refreshing = false;
+    int m_era = 0; ///< counts sign-ins, sign-outs and refreshes
+    TaskScope m_tasks;
 };
 
 } // namespace guichet::service

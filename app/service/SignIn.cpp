@@ -38,6 +38,20 @@ QString decoded(const QUrlQuery& query, const char* name)
     return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded);
 }
 
+constexpr qint64 longestDeviceCode = 3600; ///< seconds
+
+/// What may be shown to people as an address to open.
+bool isWebAddress(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+/// Errors by which a refresh token is gone for good; others may pass.
+bool endsSignIn(const QString& error)
+{
+    return error == u"invalid_grant" || error == u"invalid_token" || error == u"expired_token";
+}
+
 /// Which check the redirect fails; empty if none.
 QString forgedPart(const QUrlQuery& query, const QString& state, const Provider& provider)
 {
@@ -73,54 +87,72 @@ Task<Result<Tokens>> SignIn::byBrowser(std::function<void(QUrl)> show, std::chro
     const auto found = co_await provider();
     if (!found)
         co_return fail(found.error());
+    if (found->authorization.isEmpty())
+        co_return providerUnusable(u"authorization_endpoint"_s);
     LoopbackListener listener;
     const auto listening = listener.listen();
     if (!listening)
         co_return fail(listening.error());
-    listener.setFarewell(QCoreApplication::translate("SignIn", "You are signed in. You may close this page and go back "
-                                                               "to Guichet Permis."));
-    const QString state = secret();
-    const QString nonce = secret();
-    const QString verifier = secret();
-    QUrlQuery query{{u"response_type"_s, u"code"_s},
-                    {u"client_id"_s, m_service.clientId},
-                    {u"redirect_uri"_s, listener.redirectUri()},
-                    {u"scope"_s, m_service.scope},
-                    {u"state"_s, state},
-                    {u"nonce"_s, nonce},
-                    {u"code_challenge"_s, challengeFor(verifier)},
-                    {u"code_challenge_method"_s, u"S256"_s},
-                    {u"prompt"_s, u"consent"_s}};
-    if (!m_service.resource.isEmpty())
-        query.addQueryItem(u"resource"_s, m_service.resource);
-    QUrl address = found->authorization;
-    address.setQuery(query);
-
+    const Attempt attempt{listener.redirectUri(), secret(), secret(), secret()};
     QTimer patienceEnds;
     patienceEnds.setSingleShot(true);
-    QObject::connect(&patienceEnds, &QTimer::timeout, &listener, [&listener] { emit listener.cameBack({}); });
+    QObject::connect(&patienceEnds, &QTimer::timeout, &listener, &LoopbackListener::giveUp);
     patienceEnds.start(patience);
-    show(address);
-    const auto [answer] = co_await signalOf(&listener, &LoopbackListener::cameBack);
-    if (answer.isEmpty())
-        co_return fail(failure::signInExpired);
-    const QString forged = forgedPart(answer, state, *found);
+    show(addressFor(*found, attempt));
+    const auto [answer, inTime] = co_await signalOf(&listener, &LoopbackListener::cameBack);
+    if (!inTime)
+        co_return signInExpired();
+    auto tokens = co_await redeem(*found, attempt, answer);
+    listener.say(tokens ? QCoreApplication::translate("SignIn", "You are signed in. You may close this page and go "
+                                                                "back to Guichet Permis.")
+                        : QCoreApplication::translate("SignIn", "You are not signed in. Close this page and go back "
+                                                                "to Guichet Permis, which tells why."));
+    co_return tokens;
+}
+
+QUrl SignIn::addressFor(const Provider& provider, const Attempt& attempt) const
+{
+    const QList<std::pair<QString, QString>> parameters{{u"response_type"_s, u"code"_s},
+                                                        {u"client_id"_s, m_service.clientId},
+                                                        {u"redirect_uri"_s, attempt.redirectUri},
+                                                        {u"scope"_s, m_service.scope},
+                                                        {u"state"_s, attempt.state},
+                                                        {u"nonce"_s, attempt.nonce},
+                                                        {u"code_challenge"_s, challengeFor(attempt.verifier)},
+                                                        {u"code_challenge_method"_s, u"S256"_s},
+                                                        {u"prompt"_s, u"consent"_s}};
+    QUrlQuery query(provider.authorization); // RFC 6749 §3.1: a query of its own is kept
+    for (const auto& [name, value] : parameters)
+        query.addQueryItem(name, value);
+    if (!m_service.resource.isEmpty())
+        query.addQueryItem(u"resource"_s, m_service.resource);
+    QUrl address = provider.authorization;
+    address.setQuery(query);
+    return address;
+}
+
+/// From the redirect to tokens: every check comes before what it guards.
+Task<Result<Tokens>> SignIn::redeem(Provider provider, Attempt attempt, QUrlQuery answer)
+{
+    const QString forged = forgedPart(answer, attempt.state, provider);
     if (!forged.isEmpty())
         co_return signInForged(forged);
     if (!decoded(answer, "error").isEmpty())
-        co_return fail(Failure{failure::signInRefused, {decoded(answer, "error")}, {}});
-
+        co_return signInRefused(decoded(answer, "error"));
     QUrlQuery form{{u"grant_type"_s, u"authorization_code"_s},
                    {u"code"_s, decoded(answer, "code")},
-                   {u"redirect_uri"_s, listener.redirectUri()},
+                   {u"redirect_uri"_s, attempt.redirectUri},
                    {u"client_id"_s, m_service.clientId},
-                   {u"code_verifier"_s, verifier}};
-    const auto given = co_await askForTokens(m_transport, *found, form);
+                   {u"code_verifier"_s, attempt.verifier}};
+    if (!m_service.resource.isEmpty())
+        form.addQueryItem(u"resource"_s, m_service.resource);
+    const auto given = co_await askForTokens(m_transport, provider, form);
     if (!given)
         co_return fail(given.error());
     if (!given->error.isEmpty())
-        co_return fail(Failure{failure::signInRefused, {given->error}, {}});
-    const auto checked = co_await checkIdToken(m_transport, *found, given->idToken, m_service.clientId, nonce);
+        co_return signInRefused(given->error);
+    const auto checked =
+        co_await checkIdToken(m_transport, provider, given->idToken, m_service.clientId, attempt.nonce);
     if (!checked)
         co_return fail(checked.error());
     co_return given->tokens;
@@ -131,7 +163,11 @@ Task<Result<Tokens>> SignIn::byDevice(std::function<void(DeviceCode)> show)
     const auto found = co_await provider();
     if (!found)
         co_return fail(found.error());
-    const QUrlQuery ask{{u"client_id"_s, m_service.clientId}, {u"scope"_s, m_service.scope}};
+    if (found->deviceAuthorization.isEmpty())
+        co_return providerUnusable(u"device_authorization_endpoint"_s);
+    QUrlQuery ask{{u"client_id"_s, m_service.clientId}, {u"scope"_s, m_service.scope}};
+    if (!m_service.resource.isEmpty())
+        ask.addQueryItem(u"resource"_s, m_service.resource);
     const auto answer = co_await postForm(m_transport, found->deviceAuthorization, ask, "POST device_authorization");
     if (!answer)
         co_return fail(answer.error());
@@ -140,36 +176,57 @@ Task<Result<Tokens>> SignIn::byDevice(std::function<void(DeviceCode)> show)
         co_return fail(parsed.error());
     std::optional<Failure> wrong;
     JsonReader json(*parsed, {}, wrong);
+    if (const QString error = json.text("error", 100); !error.isEmpty())
+        co_return signInRefused(error);
     const QString deviceCode = json.text("device_code", 2000);
     DeviceCode code{json.text("user_code", 100),
                     QUrl(json.text("verification_uri", 500), QUrl::StrictMode),
                     QUrl(json.text("verification_uri_complete", 500), QUrl::StrictMode),
                     {}};
-    code.expires = QDateTime::currentDateTimeUtc().addSecs(std::max<qint64>(30, json.integer("expires_in")));
+    code.expires =
+        QDateTime::currentDateTimeUtc().addSecs(std::clamp<qint64>(json.integer("expires_in"), 1, longestDeviceCode));
     // RFC 8628 §3.2: five seconds where the provider says nothing.
-    qint64 interval = json.has("interval") ? std::clamp<qint64>(json.integer("interval"), 1, 60) : 5;
-    if (wrong || answer->status != 200 || deviceCode.isEmpty() || code.userCode.isEmpty())
+    const qint64 interval = json.has("interval") ? std::clamp<qint64>(json.integer("interval"), 1, 60) : 5;
+    if (wrong || answer->status != 200 || deviceCode.isEmpty() || code.userCode.isEmpty() ||
+        !isWebAddress(code.address))
         co_return providerUnusable(u"device_code"_s);
     show(code);
+    auto tokens = co_await poll(*found, deviceCode, code.expires, std::chrono::seconds(interval));
+    co_return tokens;
+}
 
+Task<Result<Tokens>> SignIn::poll(Provider provider, QString deviceCode, QDateTime expires,
+                                  std::chrono::seconds interval)
+{
+    constexpr std::chrono::seconds longestInterval(60);
     const QUrlQuery form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
                          {u"device_code"_s, deviceCode},
                          {u"client_id"_s, m_service.clientId}};
-    while (QDateTime::currentDateTimeUtc() < code.expires) {
-        co_await pause(std::chrono::seconds(interval));
-        const auto given = co_await askForTokens(m_transport, *found, form);
+    while (QDateTime::currentDateTimeUtc() < expires) {
+        co_await pause(interval);
+        const auto given = co_await askForTokens(m_transport, provider, form);
         if (!given) {
-            interval = std::min<qint64>(60, interval * 2); // RFC 8628 §3.5: back off when the network fails
+            interval = std::min(longestInterval, interval * 2); // RFC 8628 §3.5: back off when the network fails
             continue;
         }
-        if (given->error.isEmpty())
-            co_return given->tokens;
-        if (given->error == u"slow_down")
-            interval += 5;
-        else if (given->error != u"authorization_pending")
-            co_return fail(Failure{failure::signInRefused, {given->error}, {}});
+        if (given->error == u"slow_down") {
+            interval = std::min(longestInterval, interval + std::chrono::seconds(5));
+            continue;
+        }
+        if (given->error == u"authorization_pending")
+            continue;
+        if (given->error == u"expired_token")
+            co_return signInExpired();
+        if (!given->error.isEmpty())
+            co_return signInRefused(given->error);
+        if (!given->idToken.isEmpty()) {
+            const auto checked = co_await checkIdToken(m_transport, provider, given->idToken, m_service.clientId, {});
+            if (!checked)
+                co_return fail(checked.error());
+        }
+        co_return given->tokens;
     }
-    co_return fail(Failure{failure::signInExpired, {}, {}});
+    co_return signInExpired();
 }
 
 Task<Result<Tokens>> SignIn::refresh(QByteArray refreshToken)
@@ -183,8 +240,10 @@ Task<Result<Tokens>> SignIn::refresh(QByteArray refreshToken)
     auto given = co_await askForTokens(m_transport, *found, form);
     if (!given)
         co_return fail(given.error());
-    if (!given->error.isEmpty())
+    if (endsSignIn(given->error))
         co_return signInNeeded(given->error);
+    if (!given->error.isEmpty())
+        co_return signInRefused(given->error);
     if (given->tokens.refresh.isEmpty())
         given->tokens.refresh = refreshToken;
     co_return given->tokens;

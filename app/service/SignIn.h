@@ -3,6 +3,7 @@
 #include "service/Discovery.h"
 #include "service/Tokens.h"
 
+#include <QUrlQuery>
 #include <chrono>
 #include <functional>
 
@@ -32,14 +33,26 @@ public:
     /// Device grant (RFC 8628). `show` gets the code as soon as there is one.
     Task<Result<Tokens>> byDevice(std::function<void(DeviceCode)> show);
 
-    /// New tokens from a refresh token (RFC 6749 §6). signInNeeded if the provider takes it no more.
+    /// New tokens from a refresh token (RFC 6749 §6). signInNeeded if the provider takes it no more for good.
     Task<Result<Tokens>> refresh(QByteArray refreshToken);
 
     /// Tells the provider to forget a token (RFC 7009).
     Task<Result<void>> revoke(QByteArray token);
 
 private:
+    /// What ties a redirect to the question that led to it.
+    struct Attempt
+    {
+        QString redirectUri;
+        QString state;
+        QString nonce;
+        QString verifier; ///< RFC 7636
+    };
+
     Task<Result<Provider>> provider();
+    QUrl addressFor(const Provider& provider, const Attempt& attempt) const;
+    Task<Result<Tokens>> redeem(Provider provider, Attempt attempt, QUrlQuery answer);
+    Task<Result<Tokens>> poll(Provider provider, QString deviceCode, QDateTime expires, std::chrono::seconds interval);
 
     Transport* m_transport;
     Discovery m_service;

@@ -31,6 +31,18 @@ bool isLoopback(const QString& host)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+/// The system's proxies, which never see what stays on this machine.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
 QNetworkRequest requestFor(const HttpCall& call)
 {
     QNetworkRequest request(call.url);
@@ -45,23 +57,6 @@ QNetworkRequest requestFor(const HttpCall& call)
     for (auto header = call.headers.begin(); header != call.headers.end(); ++header)
         request.setRawHeader(header.key(), header.value());
     return request;
-}
-
-/// Errors before anything of the call can have reached a server.
-bool neverArrived(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ProtocolUnknownError:
-        return true;
-    default:
-        return false;
-    }
 }
 
 HttpAnswer answerOf(QNetworkReply& reply, QByteArray body)
@@ -97,7 +92,7 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
 Transport::Transport(EventSink* events)
     : m_events(events)
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_network.setProxyFactory(new SystemProxies); // owned by it
     m_network.setAutoDeleteReplies(false);
     m_network.setCookieJar(nullptr);
 }
@@ -115,15 +110,18 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
     clock.start();
     QNetworkRequest request = requestFor(call);
     Reply reply;
+    OnceDevice* body = nullptr;
     if (call.body.isEmpty()) {
         reply.reset(m_network.sendCustomRequest(request, call.method));
     } else {
-        auto* body = new OnceDevice(call.body, nullptr);
+        body = new OnceDevice(call.body, nullptr);
         request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
         reply.reset(m_network.sendCustomRequest(request, call.method, body));
         body->setParent(reply.get());
     }
 
+    bool left = false; // something of the call has left this machine
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(), [&left] { left = true; });
     QByteArray received;
     bool tooLarge = false;
     const auto read = [&received, &tooLarge, raw = reply.get(), limit = call.answerLimit] {
@@ -147,7 +145,8 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
         co_return fail(failure::answerTooLarge, {QString::number(call.answerLimit)});
     if (error == QNetworkReply::SslHandshakeFailedError)
         co_return fail(failure::tlsRefused, {host}, reply->errorString());
-    if (answer.status == 0 && neverArrived(error))
+    left = left || answer.status != 0 || (body && !body->isUntouched());
+    if (!left)
         co_return fail(failure::unreachable, {host}, QString::number(error));
     // A 1xx that Qt takes for final (P3), a cut answer or none: it may have arrived.
     const bool cut = error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError;

@@ -20,6 +20,9 @@ QList<FailureText> filingFailureTexts()
              "The service's receipt does not name what was sent. The request is kept; ask for help with this code.")},
         {failure::otherSender,
          QT_TRANSLATE_NOOP("Failure", "Another window or program is sending the outbox already.")},
+        {failure::filedElsewhere,
+         QT_TRANSLATE_NOOP("Failure", "This request may already be at the service %1. Send it there again: the program "
+                                      "asks before it repeats.")},
         {failure::alreadySubmitted,
          QT_TRANSLATE_NOOP("Failure",
                            "It is too late to change this request: it may be at the service. Wait for its answer.")},

@@ -53,6 +53,9 @@ QList<FailureText> serviceFailureTexts()
         {failure::programTooOld,
          QT_TRANSLATE_NOOP("Failure",
                            "This program is too old for the service, which wants version %1. Please update.")},
+        {failure::alreadyFiled,
+         QT_TRANSLATE_NOOP("Failure",
+                           "The service has this request already. Try again: the program asks for its receipt.")},
         {failure::uploadForeign,
          QT_TRANSLATE_NOOP(
              "Failure", "The service gave an address elsewhere, which was not used for your safety. Try again later.")},
