@@ -1,11 +1,14 @@
 #include "window/WindowController.h"
 
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/filing/ReceiptPage.h"
+#include "ui/filing/SendingPage.h"
 #include "ui/find/FinderPage.h"
 #include "ui/find/ProcedurePage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
+#include "ui/kit/DateWords.h"
 #include "ui/pages/PageSet.h"
 #include "ui/shell/HelpPage.h"
 #include "ui/signin/SignInPage.h"
@@ -13,9 +16,12 @@
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/OtherProcedure.h"
 #include "ui/wizard/Wizard.h"
+#include "window/QuietHours.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,13 +39,21 @@ WindowController::WindowController(Services& services, ui::MainWindow& window)
     retranslate();
     m_window.showPage(u"dashboard"_s);
     connect(&m_window, &ui::MainWindow::languageChanged, this, &WindowController::retranslate);
-    connect(&m_followTimer, &QTimer::timeout, this, [this] {
-        if (m_vault && !m_sending)
-            m_tasks.start(followAll());
+    connect(&m_window, &ui::MainWindow::closing, this, [this] {
+        closeSending();
+        closeWizard();
+    });
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        m_tasks.start(followAll());
+        m_tasks.start(sendOutbox());
     });
 }
 
-WindowController::~WindowController() = default;
+WindowController::~WindowController()
+{
+    closeSending();
+    closeWizard();
+}
 
 void WindowController::makePages()
 {
@@ -66,21 +80,22 @@ void WindowController::makePages()
 
     connect(m_unlock, &ui::UnlockPage::passphraseGiven, this, [this](const QString& passphrase) {
         m_unlock->setBusy(true);
-        m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::Passphrase::copyOf(passphrase.toUtf8()))));
+        m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::passphraseFromText(passphrase))));
     });
     connect(m_unlock, &ui::UnlockPage::memoryWanted, this,
             [this] { m_tasks.start(unlock(vault::KeyChoice::memory())); });
-    connect(m_viewer, &ui::OutputViewer::backRequested, this, [this] { m_window.showPage(u"journal"_s); });
-    connect(m_signIn, &ui::SignInPage::leaveWanted, this, [this] { m_window.showPage(u"dashboard"_s); });
+    connect(m_viewer, &ui::OutputViewer::backRequested, this, [this] { m_window.showPage(m_beforeViewer); });
+    connect(m_signIn, &ui::SignInPage::leaveWanted, this,
+            [this] { leaveFor(m_sending ? u"sending"_s : u"dashboard"_s); });
     connect(m_signIn, &ui::SignInPage::signedIn, this, [this] {
-        if (m_sending)
-            send();
-        else
-            m_window.showPage(u"dashboard"_s);
-        m_tasks.start(followAll());
+        m_nextLook.clear();
+        if (m_sending) {
+            m_window.showPage(u"sending"_s);
+            m_sending->start();
+        } else {
+            leaveFor(u"dashboard"_s);
+        }
     });
-    // The keyboard's paste outside any input is a paper for the documents page.
-    connect(&m_window, &ui::MainWindow::closing, this, [this] { closeWizard(); });
 }
 
 void WindowController::connectFinder()
@@ -89,7 +104,8 @@ void WindowController::connectFinder()
         m_procedure->setProcedure(id);
         m_window.showPage(u"procedure"_s);
     });
-    connect(m_finder, &ui::FinderPage::backRequested, this, [this] { m_window.showPage(u"dashboard"_s); });
+    connect(m_finder, &ui::FinderPage::backRequested, this,
+            [this] { leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s); });
     connect(m_finder, &ui::FinderPage::helpRequested, this, [this] { m_window.showPage(u"help"_s); });
     connect(m_finder, &ui::FinderPage::noticeRequested, this, [this] { m_window.showPage(u"about"_s); });
     connect(m_finder, &ui::FinderPage::languageRequested, this, [this] { m_window.showPage(u"settings"_s); });
@@ -98,76 +114,114 @@ void WindowController::connectFinder()
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_procedure, &ui::ProcedurePage::startRequested, this, [this](const QString& id) {
         const catalogue::Procedure* procedure = m_services.catalogue().find(id);
-        if (!procedure)
+        if (!procedure || !m_vault)
             return;
-        Request request = ui::requestForOtherProcedure(m_carried, *procedure, QDate::currentDate());
-        request.procedure = id;
-        m_carried = {};
-        m_tasks.start(create(id, request));
+        const Request request = ui::requestForOtherProcedure(std::exchange(m_carried, {}), *procedure,
+                                                             QDate::currentDate());
+        m_tasks.start(create(id, request, std::exchange(m_carriedFrom, nullptr)));
     });
 }
 
 void WindowController::connectCommands()
 {
-    using ui::Command;
-    connect(&m_window, &ui::MainWindow::commandTriggered, this, [this](Command command) {
-        switch (command) {
-        case Command::NewRequest:
-            m_finder->restart();
-            m_window.showPage(u"finder"_s);
-            break;
-        case Command::OpenRequest:
-            if (!m_dashboard->currentId().isEmpty())
-                m_tasks.start(openEntry(m_dashboard->currentId()));
-            break;
-        case Command::ImportDraft:
-            emit m_dashboard->importRequested();
-            break;
-        case Command::ExportDraft:
-            emit m_dashboard->exportRequested(m_dashboard->currentId());
-            break;
-        case Command::DeleteDraft:
-            m_dashboard->askToDelete(m_dashboard->currentId());
-            break;
-        case Command::SignIn:
-            m_signIn->setSession(m_services.api(m_services.server()).session(), {});
-            m_window.showPage(u"sign-in"_s);
-            break;
-        case Command::ShowDashboard:
-        case Command::CloseRequest:
-            closeWizard();
-            m_window.showPage(u"dashboard"_s);
-            m_tasks.start(list());
-            break;
-        case Command::Undo:
-            if (m_wizard)
-                m_wizard->undo();
-            break;
-        case Command::Redo:
-            if (m_wizard)
-                m_wizard->redo();
-            break;
-        case Command::PreviousStep:
-            if (m_wizard)
-                m_wizard->goBack();
-            break;
-        case Command::NextStep:
-            if (m_wizard)
-                m_wizard->goForward();
-            break;
-        case Command::WhyThisQuestion:
-            if (m_wizard)
-                m_wizard->showHelp();
-            break;
-        case Command::Find:
-            m_dashboard->focusSearch();
-            break;
-        default:
-            break;
-        }
-    });
+    connect(&m_window, &ui::MainWindow::commandTriggered, this, &WindowController::run);
+    connect(&m_window, &ui::MainWindow::pageShown, this, &WindowController::refreshCommands);
+    connect(m_dashboard, &ui::DashboardPage::currentChanged, this, &WindowController::refreshCommands);
     connect(m_window.helpPage(), &ui::HelpPage::linkActivated, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
+}
+
+void WindowController::run(ui::Command command)
+{
+    using ui::Command;
+    const bool inWizard = m_wizard && m_window.currentPage() == u"wizard";
+    switch (command) {
+    case Command::NewRequest: emit m_dashboard->newRequested(); return;
+    case Command::OpenRequest:
+        if (m_vault && !m_dashboard->currentId().isEmpty())
+            m_tasks.start(openEntry(m_dashboard->currentId()));
+        return;
+    case Command::ImportDraft: emit m_dashboard->importRequested(); return;
+    case Command::ExportDraft: emit m_dashboard->exportRequested(m_dashboard->currentId()); return;
+    case Command::DeleteDraft: m_dashboard->askToDelete(m_dashboard->currentId()); return;
+    case Command::Print:
+        if (m_shown && (m_window.currentPage() == u"journal" || m_window.currentPage() == u"receipt"))
+            m_tasks.start(showOutput(u"filing-receipt"_s, false, true));
+        else if (m_window.currentPage() == u"viewer")
+            m_viewer->print();
+        return;
+    case Command::SignIn:
+        if (m_services.server().isEmpty())
+            return;
+        m_signIn->setSession(m_services.api(m_services.server()).session(), {});
+        m_window.showPage(u"sign-in"_s);
+        return;
+    case Command::SignOut: m_tasks.start(signOut()); return;
+    case Command::ShowDashboard:
+    case Command::CloseRequest: leaveFor(u"dashboard"_s); return;
+    case Command::Find: m_dashboard->focusSearch(); return;
+    default: break;
+    }
+    if (!inWizard)
+        return;
+    switch (command) {
+    case Command::Undo: m_wizard->undo(); return;
+    case Command::Redo: m_wizard->redo(); return;
+    case Command::Paste: m_wizard->paste(*QGuiApplication::clipboard()->mimeData()); return;
+    case Command::PreviousStep: m_wizard->goBack(); return;
+    case Command::NextStep: m_wizard->goForward(); return;
+    case Command::WhyThisQuestion: m_wizard->showHelp(); return;
+    default: return;
+    }
+}
+
+/// Only what can be done where one is.
+void WindowController::refreshCommands()
+{
+    using ui::Command;
+    const QString page = m_window.currentPage();
+    const bool onDashboard = m_vault && page == u"dashboard";
+    const bool onEntry = onDashboard && !m_dashboard->currentId().isEmpty();
+    const bool inWizard = m_wizard && page == u"wizard";
+    const bool service = !m_services.server().isEmpty();
+    const QList<std::pair<Command, bool>> all = {
+        {Command::NewRequest, m_vault != nullptr},
+        {Command::OpenRequest, onEntry},
+        {Command::ImportDraft, onDashboard},
+        {Command::ExportDraft, onEntry},
+        {Command::DeleteDraft, onEntry},
+        {Command::Print, page == u"journal" || page == u"receipt" || page == u"viewer"},
+        {Command::SignIn, service && m_vault},
+        {Command::SignOut, service && m_vault},
+        {Command::CloseRequest, m_vault && !onDashboard},
+        {Command::Undo, !inWizard || m_wizard->canUndo()},
+        {Command::Redo, !inWizard || m_wizard->canRedo()},
+        {Command::ShowDashboard, m_vault != nullptr},
+        {Command::PreviousStep, inWizard},
+        {Command::NextStep, inWizard},
+        {Command::WhyThisQuestion, inWizard},
+    };
+    for (const auto& [command, enabled] : all)
+        m_window.commands()->setEnabled(command, enabled);
+}
+
+/// Away from a draft or a request: what it shows elsewhere is made anew.
+void WindowController::leaveFor(const QString& page)
+{
+    m_window.showPage(page);
+    if (page != u"dashboard")
+        return;
+    // Whoever asked may be a page that goes now.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            closeSending();
+            closeWizard();
+            m_shown.reset();
+            if (m_vault)
+                m_tasks.start(list());
+        },
+        Qt::QueuedConnection);
 }
 
 void WindowController::retranslate()
@@ -176,58 +230,58 @@ void WindowController::retranslate()
     m_finder->setLanguage(language);
     m_procedure->setLanguage(language);
     QList<ui::HelpArticle> articles;
-    for (const catalogue::HelpTopic& topic : m_services.catalogue().help())
-        articles.append({topic.id, topic.title.in(language), topic.body.in(language),
-                         topic.asOf.isValid() ? QLocale().toString(topic.asOf, QLocale::LongFormat) : QString()});
+    for (const catalogue::HelpTopic& topic : m_services.catalogue().help()) {
+        const QString asOf = topic.asOf.isValid() ? tr("As of %1").arg(ui::dayMonthYear(topic.asOf)) : QString();
+        articles.append({topic.id, topic.title.in(language), topic.body.in(language), asOf});
+    }
     m_window.helpPage()->setArticles(articles);
     if (m_vault)
         m_tasks.start(list());
-    if (m_shown)
+    if (m_shown && m_window.currentPage() == u"journal")
         showJournal(m_shown);
+    // Pages of the wizard hold texts of the catalogue: they are made anew in the new language.
+    if (m_wizard && m_window.currentPage() == u"wizard") {
+        const auto draft = m_editor->sharedDraft();
+        QMetaObject::invokeMethod(this, [this, draft] { showWizard(draft); }, Qt::QueuedConnection);
+    }
 }
 
-ui::PageContext WindowController::contextFor(const catalogue::Procedure& procedure) const
+std::optional<ui::PageContext> WindowController::contextFor(const vault::Draft& draft) const
 {
-    return {m_services.catalogue(), procedure, m_window.language()};
+    const catalogue::Procedure* procedure = m_services.catalogue().find(draft.content().request.procedure);
+    if (!procedure)
+        return std::nullopt;
+    return ui::PageContext{m_services.catalogue(), *procedure, m_window.language()};
 }
 
 void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
 {
     closeWizard();
-    const catalogue::Procedure* procedure = m_services.catalogue().find(draft->content().request.procedure);
-    if (!procedure)
+    const auto context = contextFor(*draft);
+    if (!context)
         return;
-    m_editor = std::make_unique<ui::RequestEditor>(draft, contextFor(*procedure));
+    m_editor = std::make_unique<ui::RequestEditor>(draft, *context);
     const ui::DocumentServices documents{
         m_services.inspector(),
         [this] { return m_services.settings().value(u"documents/folder"_s, QDir::homePath()).toString(); },
         [this](const QString& folder) { m_services.settings().setValue(u"documents/folder"_s, folder); }};
-    const ui::ReviewServices review{[this] { return m_test; }, [this] { return m_quietHours; }};
+    const ui::ReviewServices review{
+        [this] { return m_test; },
+        [this] { return quietHoursInWords(m_quietHours, QDateTime::currentDateTime()); }};
     m_wizard = new ui::Wizard(*m_editor, ui::pageSet(*m_editor, documents, review));
     m_window.addPage(u"wizard"_s, {m_wizard, m_wizard->side(), m_wizard->top(), true, u"dashboard"_s,
                                    [this] { m_wizard->focusHeading(); }});
-    connect(m_wizard, &ui::Wizard::closeWanted, this, [this] {
-        m_window.showPage(u"dashboard"_s);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                closeWizard();
-                m_tasks.start(list());
-            },
-            Qt::QueuedConnection);
-    });
+    connect(m_wizard, &ui::Wizard::closeWanted, this, [this] { leaveFor(u"dashboard"_s); });
     connect(m_wizard, &ui::Wizard::otherProcedureWanted, this, [this] {
         m_carried = m_editor->request();
+        m_carriedFrom = m_editor->sharedDraft();
         m_finder->restart();
         m_window.showPage(u"finder"_s);
     });
     connect(m_wizard, &ui::Wizard::filingWanted, this, &WindowController::send);
-    connect(m_wizard, &ui::Wizard::undoChanged, this, [this] {
-        m_window.commands()->setEnabled(ui::Command::Undo, m_wizard && m_wizard->canUndo());
-        m_window.commands()->setEnabled(ui::Command::Redo, m_wizard && m_wizard->canRedo());
-    });
+    connect(m_wizard, &ui::Wizard::undoChanged, this, &WindowController::refreshCommands);
     connect(m_wizard, &ui::Wizard::coverWanted, this, [this](QWidget* view) {
-        m_window.addPage(u"cover"_s, {view, m_wizard->side(), m_wizard->top()});
+        m_window.addPage(u"cover"_s, {view, nullptr, nullptr, false, u"dashboard"_s, [view] { view->setFocus(); }});
         m_window.showPage(u"cover"_s);
     });
     connect(m_wizard, &ui::Wizard::coverDone, this, [this](QWidget*) { m_window.showPage(u"wizard"_s); });
@@ -237,20 +291,28 @@ void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
 /// The draft goes to disk with its last change when nobody holds it any more.
 void WindowController::closeWizard()
 {
-    if (m_wizard && !m_sending) {
-        if (m_window.currentPage() == u"wizard")
-            m_window.showPage(u"dashboard"_s);
-        delete m_wizard;
-        m_wizard = nullptr;
-        m_editor.reset();
-    }
+    if (!m_wizard)
+        return;
+    if (m_window.currentPage() == u"wizard" || m_window.currentPage() == u"cover")
+        m_window.showPage(u"dashboard"_s);
+    delete m_wizard;
+    m_wizard = nullptr;
+    m_editor.reset();
+}
+
+void WindowController::say(Tone tone, const QString& sentence)
+{
+    using Kind = ui::Banner::Kind;
+    m_dashboard->banner()->setKind(tone == Tone::Good        ? Kind::Good
+                                   : tone == Tone::Attention ? Kind::Attention
+                                                             : Kind::Error);
+    m_dashboard->banner()->setText(sentence);
+    m_dashboard->banner()->show();
 }
 
 void WindowController::tell(const Failure& failure)
 {
-    m_dashboard->banner()->setKind(ui::Banner::Kind::Error);
-    m_dashboard->banner()->setText(ui::failureWords(failure));
-    m_dashboard->banner()->show();
+    say(Tone::Error, ui::failureWords(failure));
 }
 
 } // namespace guichet::window

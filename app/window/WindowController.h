@@ -5,7 +5,9 @@
 #include "ui/wizard/PageContext.h"
 #include "window/Services.h"
 
+#include <QSet>
 #include <QTimer>
+#include <optional>
 
 namespace guichet::ui {
 class DashboardPage;
@@ -13,6 +15,7 @@ class FinderPage;
 class JournalPage;
 class OutputViewer;
 class ProcedurePage;
+class ReceiptPage;
 class RequestEditor;
 class SendingPage;
 class SignInPage;
@@ -32,51 +35,76 @@ public:
     WindowController(Services& services, ui::MainWindow& window);
     ~WindowController() override;
 
-    /// After the first paint: asks for the key, then lists the drafts and opens `open` if it isn't empty.
-    void begin(vault::KeyChoice choice, const QString& open);
+    /// After the first paint: asks for the key, then lists the drafts and opens `open` if it isn't empty. Without a
+    /// choice the person is asked for a passphrase and the keychain left alone.
+    void begin(std::optional<vault::KeyChoice> choice, const QString& open);
     void open(const QString& what);
 
     /// For the demo: answers files that become drafts the first time.
     void setExamples(const QStringList& files) { m_examples = files; }
+    /// Said above the dashboard until something else is.
+    void tell(const Failure& failure);
 
 private:
+    using OpenedDraft = Result<std::shared_ptr<vault::Draft>>;
+
     void makePages();
     void connectDashboard();
     void connectFinder();
     void connectJournal();
     void connectCommands();
+    void run(ui::Command command);
+    void refreshCommands();
 
+    // Drafts
     Task<void> unlock(vault::KeyChoice choice);
+    void askForKey(const QString& why, bool existing);
     Task<void> importExamples();
+    Task<void> importExample(QString file);
     Task<void> list();
-    Task<void> create(QString procedure, Request request);
+    Task<OpenedDraft> openDraft(vault::DraftId id);
+    Task<void> create(QString procedure, Request request, std::shared_ptr<vault::Draft> papersFrom);
+    Task<void> copyPapers(std::shared_ptr<vault::Draft> from, std::shared_ptr<vault::Draft> to);
     Task<void> openEntry(QString id);
+    Task<void> editEntry(QString id);
     Task<void> removeEntry(QString id);
     Task<void> exportEntry(QString id, QString file, QString passphrase);
     Task<void> importFile(QString file, QString passphrase);
-    Task<void> showOutput(QString id, QString name, bool save, bool print);
-    Task<void> refreshRequest(QString id);
-    Task<void> followAll();
-    Task<void> discoverService();
-
+    Task<void> startAgain(QString id);
     void showWizard(std::shared_ptr<vault::Draft> draft);
     void closeWizard();
-    void showJournal(std::shared_ptr<vault::Draft> draft);
-    void send();
-    void startAgain(const QString& id);
+    void leaveFor(const QString& page);
     void askForPassphrase(const QString& file, bool exporting);
-    void tell(const Failure& failure);
+
+    // Filing and following
+    Task<void> discoverService();
+    void send(bool atQuietHours);
+    void showSending(std::shared_ptr<vault::Draft> draft);
+    void closeSending();
+    Task<void> postpone(std::shared_ptr<vault::Draft> draft);
+    Task<void> sendOutbox();
+    void showReceipt(std::shared_ptr<vault::Draft> draft);
+    void showJournal(std::shared_ptr<vault::Draft> draft);
+    Task<void> showOutput(QString name, bool save, bool print);
+    Task<void> refreshRequest();
+    Task<void> followAll();
+    Task<void> signOut();
+    QUrl serverFor(const vault::Draft& draft) const;
+
+    enum class Tone { Good, Attention, Error };
+    void say(Tone tone, const QString& sentence);
     void retranslate();
-    ui::PageContext contextFor(const catalogue::Procedure& procedure) const;
+    std::optional<ui::PageContext> contextFor(const vault::Draft& draft) const;
     static vault::DraftId idFrom(const QString& text) { return QUuid::fromString(text); }
 
     Services& m_services;
     ui::MainWindow& m_window;
     std::shared_ptr<vault::Vault> m_vault;
-    vault::KeyChoice m_choice;
+    QHash<vault::DraftId, std::weak_ptr<vault::Draft>> m_opened; ///< so that none is opened twice
+    QSet<vault::DraftId> m_opening;
     QStringList m_examples;
     QString m_openAfterUnlock;
-    QString m_quietHours;
+    QList<service::QuietHours> m_quietHours;
     bool m_test = true;
 
     ui::UnlockPage* m_unlock = nullptr;
@@ -90,9 +118,19 @@ private:
     std::unique_ptr<ui::RequestEditor> m_editor;
     ui::Wizard* m_wizard = nullptr;
     ui::SendingPage* m_sending = nullptr;
-    std::shared_ptr<vault::Draft> m_shown; ///< the filed request on the journal page
-    Request m_carried;                     ///< answers for a new draft of another procedure
-    QTimer m_followTimer;
+    ui::ReceiptPage* m_receipt = nullptr;
+    std::shared_ptr<vault::Draft> m_sent;  ///< on the sending page
+    std::shared_ptr<vault::Draft> m_shown; ///< the filed request on the journal or receipt page
+    QString m_beforeViewer;                ///< page that the viewer leads back to
+    Request m_carried;                     ///< answers for a new draft of another procedure …
+    std::shared_ptr<vault::Draft> m_carriedFrom; ///< … and whose papers go with them
+    QSet<vault::DraftId> m_postponed;            ///< wait for quiet hours
+    QHash<vault::DraftId, QDateTime> m_nextLook;
+    QDateTime m_nextOutbox;
+    bool m_outboxWaits = false;
+    bool m_following = false;
+    bool m_sendingOutbox = false;
+    QTimer m_ticker;
     TaskScope m_tasks;
 };
 

@@ -1,15 +1,16 @@
 #include "window/WindowController.h"
 
-#include "model/JsonReading.h"
-#include "model/RequestJson.h"
+#include "filing/Freezing.h"
+#include "tasks/Await.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/find/FinderPage.h"
 #include "ui/kit/Banner.h"
 #include "ui/signin/UnlockPage.h"
 #include "ui/wizard/FailureWords.h"
+#include "ui/wizard/OtherProcedure.h"
 #include "ui/wizard/RequestEditor.h"
-#include "vault/Failures.h"
 #include "window/Entries.h"
+#include "window/Examples.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,26 +21,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::window {
 
-void WindowController::begin(vault::KeyChoice choice, const QString& what)
+namespace {
+using namespace std::chrono_literals;
+constexpr auto tick = 5s; // how often filed requests and the outbox are thought of; each has its own pace
+} // namespace
+
+void WindowController::begin(std::optional<vault::KeyChoice> choice, const QString& what)
 {
     m_openAfterUnlock = what;
-    m_tasks.start(unlock(std::move(choice)));
     m_tasks.start(discoverService());
+    if (choice)
+        m_tasks.start(unlock(*std::move(choice)));
+    else
+        askForKey({}, vault::Vault::count(m_services.profile()) > 0);
+}
+
+void WindowController::askForKey(const QString& why, bool existing)
+{
+    m_unlock->setMode(existing ? ui::UnlockPage::Mode::ExistingPassphrase : ui::UnlockPage::Mode::NewPassphrase);
+    m_unlock->setProblem(why);
+    m_window.showPage(u"unlock"_s);
 }
 
 Task<void> WindowController::unlock(vault::KeyChoice choice)
 {
-    const bool drafts = vault::Vault::count(m_services.profile()) > 0;
-    const bool typed = choice.kind == vault::KeyChoice::Kind::WithPassphrase;
     const auto unlocked = co_await vault::Vault::unlock(m_services.profile(), choice, &m_services.secrets());
     m_unlock->setBusy(false);
     if (!unlocked) {
         // No keychain, another key, a wrong passphrase: the person is asked, and told why.
-        m_unlock->setMode(drafts || (typed && unlocked.error().code != vault::failure::passphraseNeeded)
-                              ? ui::UnlockPage::Mode::ExistingPassphrase
-                              : ui::UnlockPage::Mode::NewPassphrase);
-        m_unlock->setProblem(ui::failureWords(unlocked.error()));
-        m_window.showPage(u"unlock"_s);
+        askForKey(ui::failureWords(unlocked.error()), vault::Vault::count(m_services.profile()) > 0);
         co_return;
     }
     m_vault = *unlocked;
@@ -49,55 +59,73 @@ Task<void> WindowController::unlock(vault::KeyChoice choice)
     co_await list();
     if (!m_openAfterUnlock.isEmpty())
         open(std::exchange(m_openAfterUnlock, QString()));
-    using namespace std::chrono_literals;
-    m_followTimer.start(5s);
+    m_ticker.start(tick);
+    co_await sendOutbox();
 }
 
 void WindowController::open(const QString& what)
 {
+    m_window.raise();
+    m_window.activateWindow();
+    if (what.isEmpty())
+        return;
     if (!m_vault)
         m_openAfterUnlock = what;
     else if (QFileInfo(what).isFile())
         askForPassphrase(what, false);
     else if (!idFrom(what).isNull())
         m_tasks.start(openEntry(what));
-    m_window.raise();
-    m_window.activateWindow();
 }
 
-/// The demo's invented people: their answers and papers become drafts of this profile.
 Task<void> WindowController::importExamples()
 {
-    for (const QString& file : std::exchange(m_examples, {})) {
-        QFile source(file);
-        if (!source.open(QIODevice::ReadOnly))
-            continue;
-        const auto json = parseJsonObject(source.readAll(), requestJsonLimit);
-        auto request = json ? requestFromJson(*json) : fail(json.error());
-        if (!request)
-            continue;
-        vault::DraftContent content;
-        content.request = *request;
-        content.request.documents.clear();
-        content.request.consents.clear(); // given by a person only
-        const auto draft = co_await m_vault->create(content);
-        if (!draft)
-            continue;
-        for (SupportingDocument& document : request->documents) {
-            for (QString& each : document.files) {
-                QFile scan(QFileInfo(file).absoluteDir().filePath(each));
-                if (!scan.open(QIODevice::ReadOnly))
-                    continue;
-                const QByteArray bytes = scan.readAll();
-                const QString name = QFileInfo(each).fileName();
-                const auto stored = co_await (*draft)->attach(bytes, name);
-                if (stored)
-                    each = stored->id;
-            }
-        }
-        (*draft)->update([&](vault::DraftContent& value) { value.request.documents = request->documents; });
-        co_await (*draft)->flush();
+    const QStringList files = std::exchange(m_examples, {});
+    for (const QString& file : files)
+        co_await importExample(file);
+}
+
+/// The demo's invented people: their answers and papers become a draft of this profile.
+Task<void> WindowController::importExample(QString file)
+{
+    const auto example = co_await readExample(file);
+    if (!example) {
+        tell(example.error());
+        co_return;
     }
+    vault::DraftContent content;
+    content.request = example->request;
+    content.journal.append({QDateTime::currentDateTimeUtc(), u"created"_s, {}});
+    const auto draft = co_await m_vault->create(content);
+    if (!draft) {
+        tell(draft.error());
+        co_return;
+    }
+    QList<SupportingDocument> documents;
+    for (const ExamplePaper& paper : example->papers) {
+        const auto stored = co_await (*draft)->attach(paper.bytes, paper.name);
+        if (!stored)
+            continue;
+        if (documents.isEmpty() || documents.last().kind != paper.kind)
+            documents.append({paper.kind, {}});
+        documents.last().files.append(stored->id);
+    }
+    (*draft)->update([&](vault::DraftContent& value) { value.request.documents = documents; });
+    co_await (*draft)->flush();
+}
+
+/// Opens a draft, or gives the one that is open already: a second opening could only read it.
+Task<WindowController::OpenedDraft> WindowController::openDraft(vault::DraftId id)
+{
+    while (m_opening.contains(id))
+        co_await pause(10ms);
+    if (const auto alive = m_opened.value(id).lock())
+        co_return alive;
+    m_opening.insert(id);
+    const auto opened = co_await m_vault->open(id);
+    m_opening.remove(id);
+    if (opened)
+        m_opened.insert(id, *opened);
+    co_return opened;
 }
 
 Task<void> WindowController::list()
@@ -109,27 +137,28 @@ Task<void> WindowController::list()
     }
     QList<ui::DashboardEntry> entries;
     const QDate today = QDate::currentDate();
+    m_outboxWaits = false;
     for (const vault::DraftSummary& summary : *summaries) {
         std::shared_ptr<vault::Draft> draft;
-        if (m_editor && m_editor->draft().id() == summary.id)
-            draft = m_editor->sharedDraft();
-        else if (!summary.failure) {
-            const auto opened = co_await m_vault->open(summary.id);
+        if (!summary.failure) {
+            const OpenedDraft opened = co_await openDraft(summary.id);
             if (opened)
                 draft = *opened;
         }
         entries.append(
             entryOf(summary, draft ? &draft->content() : nullptr, m_services.catalogue(), m_window.language(), today));
+        m_outboxWaits = m_outboxWaits || entries.last().outbox;
     }
     m_dashboard->setEntries(entries, today);
     m_window.setUrgentCount(m_dashboard->urgentCount());
 }
 
-Task<void> WindowController::create(QString procedure, Request request)
+Task<void> WindowController::create(QString procedure, Request request, std::shared_ptr<vault::Draft> papersFrom)
 {
     vault::DraftContent content;
     content.request = request;
     content.request.procedure = procedure;
+    content.request.documents.clear();
     content.journal.append({QDateTime::currentDateTimeUtc(), u"created"_s, {}});
     const auto draft = co_await m_vault->create(content);
     if (!draft) {
@@ -137,30 +166,75 @@ Task<void> WindowController::create(QString procedure, Request request)
         tell(draft.error());
         co_return;
     }
+    m_opened.insert((*draft)->id(), *draft);
+    if (papersFrom) {
+        (*draft)->update([&](vault::DraftContent& value) { value.request.documents = request.documents; });
+        co_await copyPapers(papersFrom, *draft);
+    }
     showWizard(*draft);
+}
+
+/// A draft owns its papers: those taken over are copied, and keep what was found about them.
+Task<void> WindowController::copyPapers(std::shared_ptr<vault::Draft> from, std::shared_ptr<vault::Draft> to)
+{
+    QList<SupportingDocument> documents = to->content().request.documents;
+    QHash<QString, QJsonObject> reports;
+    for (SupportingDocument& document : documents) {
+        QStringList copied;
+        for (const QString& file : std::as_const(document.files)) {
+            const vault::StoredDocument* listed = from->content().document(file);
+            const vault::StoredDocument source = listed ? *listed : vault::StoredDocument();
+            const auto bytes = co_await from->read(file);
+            if (!bytes)
+                continue;
+            const auto stored = co_await to->attach(*bytes, source.displayName);
+            if (!stored)
+                continue;
+            copied.append(stored->id);
+            reports.insert(stored->id, source.report);
+        }
+        document.files = copied;
+    }
+    documents.removeIf([](const SupportingDocument& document) { return document.files.isEmpty(); });
+    to->update([&](vault::DraftContent& content) {
+        content.request.documents = documents;
+        for (vault::StoredDocument& stored : content.documents)
+            stored.report = reports.value(stored.id);
+    });
 }
 
 Task<void> WindowController::openEntry(QString id)
 {
-    if (m_editor && m_editor->draft().id() == idFrom(id)) {
-        m_window.showPage(m_sending ? u"sending"_s : u"wizard"_s);
-        co_return;
-    }
-    closeWizard();
-    const auto draft = co_await m_vault->open(idFrom(id));
+    const OpenedDraft draft = co_await openDraft(idFrom(id));
     if (!draft) {
         tell(draft.error());
         co_return;
     }
-    const RequestState state = (*draft)->content().state;
-    if (state == RequestState::Draft)
+    using Phase = filing::FilingState::Phase;
+    const filing::FilingState filing = filing::filingOf(**draft);
+    const bool underWay = filing.phase == Phase::Frozen || filing.phase == Phase::OutcomeUnknown;
+    if (underWay)
+        showSending(*draft);
+    else if ((*draft)->content().state == RequestState::Draft)
         showWizard(*draft);
     else
         showJournal(*draft);
 }
 
+/// A request that the administration wants completed.
+Task<void> WindowController::editEntry(QString id)
+{
+    const OpenedDraft draft = co_await openDraft(idFrom(id));
+    if (draft)
+        showWizard(*draft);
+    else
+        tell(draft.error());
+}
+
 Task<void> WindowController::removeEntry(QString id)
 {
+    if (m_editor && m_editor->draft().id() == idFrom(id))
+        closeWizard();
     const auto removed = co_await m_vault->remove(idFrom(id));
     if (!removed)
         tell(removed.error());
@@ -170,23 +244,22 @@ Task<void> WindowController::removeEntry(QString id)
 Task<void> WindowController::exportEntry(QString id, QString file, QString passphrase)
 {
     const auto written =
-        co_await m_vault->exportDraft(idFrom(id), file, vault::Passphrase::copyOf(passphrase.toUtf8()));
-    if (!written) {
+        co_await m_vault->exportDraft(idFrom(id), file, vault::passphraseFromText(passphrase));
+    if (written)
+        say(Tone::Good, tr("**The draft was exported.** Keep its passphrase: nobody can open it without."));
+    else
         tell(written.error());
-        co_return;
-    }
-    m_dashboard->banner()->setKind(ui::Banner::Kind::Good);
-    m_dashboard->banner()->setText(tr("The draft was exported. Keep its passphrase: nobody can open it without."));
-    m_dashboard->banner()->show();
 }
 
 Task<void> WindowController::importFile(QString file, QString passphrase)
 {
-    const auto draft = co_await m_vault->importDraft(file, vault::Passphrase::copyOf(passphrase.toUtf8()));
+    const auto draft = co_await m_vault->importDraft(file, vault::passphraseFromText(passphrase));
     if (!draft) {
+        m_window.showPage(u"dashboard"_s);
         tell(draft.error());
         co_return;
     }
+    m_opened.insert((*draft)->id(), *draft);
     showWizard(*draft);
 }
 
@@ -194,6 +267,7 @@ Task<void> WindowController::importFile(QString file, QString passphrase)
 void WindowController::askForPassphrase(const QString& file, bool exporting)
 {
     auto* dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(u"passphraseDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::TextInput);
     dialog->setTextEchoMode(QLineEdit::Password);
@@ -202,11 +276,26 @@ void WindowController::askForPassphrase(const QString& file, bool exporting)
                                    : tr("Passphrase of the exported file:"));
     const QString id = m_dashboard->currentId();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, file, exporting, id](const QString& passphrase) {
-        if (passphrase.isEmpty())
-            return;
-        m_tasks.start(exporting ? exportEntry(id, file, passphrase) : importFile(file, passphrase));
+        if (!passphrase.isEmpty() && m_vault)
+            m_tasks.start(exporting ? exportEntry(id, file, passphrase) : importFile(file, passphrase));
     });
     dialog->open();
+}
+
+/// A refused request begins anew with its answers; the photo code was used up with it (seed).
+Task<void> WindowController::startAgain(QString id)
+{
+    const OpenedDraft draft = co_await openDraft(idFrom(id));
+    if (!draft) {
+        tell(draft.error());
+        co_return;
+    }
+    const auto context = contextFor(**draft);
+    if (!context)
+        co_return;
+    Request request = ui::requestForOtherProcedure((*draft)->content().request, context->procedure, context->today());
+    request.photoSignature = {};
+    co_await create(context->procedure.id, request, *draft);
 }
 
 void WindowController::connectDashboard()
@@ -214,43 +303,39 @@ void WindowController::connectDashboard()
     using ui::DashboardPage;
     connect(m_dashboard, &DashboardPage::newRequested, this, [this] {
         m_carried = {};
+        m_carriedFrom.reset();
         m_finder->restart();
         m_window.showPage(u"finder"_s);
     });
-    connect(m_dashboard, &DashboardPage::openRequested, this,
-            [this](const QString& id) { m_tasks.start(openEntry(id)); });
-    connect(m_dashboard, &DashboardPage::journalRequested, this,
-            [this](const QString& id) { m_tasks.start(openEntry(id)); });
-    connect(m_dashboard, &DashboardPage::completeRequested, this, [this](const QString& id) {
-        const auto complete = [](WindowController* self, QString which) -> Task<void> {
-            const auto draft = co_await self->m_vault->open(idFrom(which));
-            if (draft)
-                self->showWizard(*draft);
+    const auto start = [this](Task<void> (WindowController::*what)(QString)) {
+        return [this, what](const QString& id) {
+            if (m_vault && !id.isEmpty())
+                m_tasks.start((this->*what)(id));
         };
-        m_tasks.start(complete(this, id));
-    });
-    connect(m_dashboard, &DashboardPage::startAgainRequested, this, &WindowController::startAgain);
-    connect(m_dashboard, &DashboardPage::deleteRequested, this,
-            [this](const QString& id) { m_tasks.start(removeEntry(id)); });
-    connect(m_dashboard, &DashboardPage::exportRequested, this, [this](const QString&) {
-        auto* dialog =
-            new QFileDialog(&m_window, tr("Export a draft"), QDir::homePath(), tr("Exported drafts (*.demande)"));
+    };
+    connect(m_dashboard, &DashboardPage::openRequested, this, start(&WindowController::openEntry));
+    connect(m_dashboard, &DashboardPage::journalRequested, this, start(&WindowController::openEntry));
+    connect(m_dashboard, &DashboardPage::completeRequested, this, start(&WindowController::editEntry));
+    connect(m_dashboard, &DashboardPage::startAgainRequested, this, start(&WindowController::startAgain));
+    connect(m_dashboard, &DashboardPage::deleteRequested, this, start(&WindowController::removeEntry));
+    const auto fileDialog = [this](const QString& title, QFileDialog::AcceptMode mode) {
+        auto* dialog = new QFileDialog(&m_window, title, QDir::homePath(), tr("Exported drafts (*.demande)"));
+        dialog->setObjectName(u"draftFileDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setAcceptMode(mode);
         dialog->setDefaultSuffix(u"demande"_s);
+        const bool exporting = mode == QFileDialog::AcceptSave;
+        dialog->setFileMode(exporting ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& file) { askForPassphrase(file, true); });
+                [this, exporting](const QString& file) { askForPassphrase(file, exporting); });
         dialog->open();
+    };
+    connect(m_dashboard, &DashboardPage::exportRequested, this, [fileDialog](const QString& id) {
+        if (!id.isEmpty())
+            fileDialog(tr("Export a draft"), QFileDialog::AcceptSave);
     });
-    connect(m_dashboard, &DashboardPage::importRequested, this, [this] {
-        auto* dialog =
-            new QFileDialog(&m_window, tr("Import a draft"), QDir::homePath(), tr("Exported drafts (*.demande)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& file) { askForPassphrase(file, false); });
-        dialog->open();
-    });
+    connect(m_dashboard, &DashboardPage::importRequested, this,
+            [fileDialog] { fileDialog(tr("Import a draft"), QFileDialog::AcceptOpen); });
 }
 
 } // namespace guichet::window

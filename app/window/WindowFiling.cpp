@@ -3,143 +3,232 @@
 #include "filing/Following.h"
 #include "filing/Outbox.h"
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/filing/ReceiptPage.h"
 #include "ui/filing/SendingPage.h"
 #include "ui/find/FinderPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
+#include "ui/kit/StatusBadge.h"
 #include "ui/shell/AboutPage.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/wizard/FailureWords.h"
-#include "ui/wizard/OtherProcedure.h"
 #include "ui/wizard/RequestEditor.h"
 #include "window/Entries.h"
+#include "window/QuietHours.h"
+
+#include <QDesktopServices>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::window {
 
 namespace {
-
-/// « entre 22:00 et 06:00 », in the language of the moment.
-QString wordsOf(const QList<service::QuietHours>& hours)
-{
-    if (hours.isEmpty())
-        return {};
-    const QLocale locale;
-    return WindowController::tr("between %1 and %2")
-        .arg(locale.toString(hours.first().from, QLocale::ShortFormat),
-             locale.toString(hours.first().to, QLocale::ShortFormat));
+constexpr int outboxPause = 60; // seconds between two looks at what waits
 }
-
-} // namespace
 
 /// Learns from the service what it is: a test environment is named in the window at all times.
 Task<void> WindowController::discoverService()
 {
     const QUrl server = m_services.server();
-    if (server.isEmpty()) {
-        m_window.setTestEnvironment(false);
+    if (server.isEmpty())
         co_return;
-    }
     const auto found = co_await m_services.api(server).session()->discovery();
     if (!found)
         co_return; // said when something is sent
     m_test = found->sandbox;
-    m_quietHours = wordsOf(found->quietHours);
+    m_quietHours = found->quietHours;
     m_window.setTestEnvironment(found->sandbox);
     m_window.aboutPage()->setService(found->name, found->sandbox);
     m_finder->setTestEnvironment(found->sandbox);
 }
 
-void WindowController::send()
+QUrl WindowController::serverFor(const vault::Draft& draft) const
+{
+    const QString kept = draft.content().serverUrl;
+    return kept.isEmpty() ? m_services.server() : QUrl(kept);
+}
+
+void WindowController::send(bool atQuietHours)
 {
     if (!m_editor)
         return;
-    if (m_sending) {
-        m_window.showPage(u"sending"_s);
-        m_sending->start();
+    const std::shared_ptr<vault::Draft> draft = m_editor->sharedDraft();
+    if (serverFor(*draft).isEmpty()) {
+        leaveFor(u"dashboard"_s);
+        say(Tone::Attention, tr("**No service is set.** The request is ready and kept here. Start the program with "
+                                "--server and the address of the service to file it."));
         return;
     }
-    const std::shared_ptr<vault::Draft> draft = m_editor->sharedDraft();
-    const QString kept = draft->content().serverUrl;
-    const QUrl server = kept.isEmpty() ? m_services.server() : QUrl(kept);
-    service::ApiClient& api = m_services.api(server);
-    m_sending = new ui::SendingPage(draft, m_editor->context(), api);
-    m_sending->setQuietHours(m_quietHours);
+    if (atQuietHours && !isQuiet(m_quietHours, QDateTime::currentDateTime()))
+        m_tasks.start(postpone(draft));
+    else
+        showSending(draft);
+}
+
+void WindowController::showSending(std::shared_ptr<vault::Draft> draft)
+{
+    if (m_sending && m_sent == draft) {
+        m_window.showPage(u"sending"_s);
+        return;
+    }
+    const auto context = contextFor(*draft);
+    if (!context)
+        return;
+    closeSending();
+    closeWizard();
+    m_sent = draft;
+    const QUrl server = serverFor(*draft);
+    m_sending = new ui::SendingPage(draft, *context, m_services.api(server));
+    const QDateTime now = QDateTime::currentDateTime();
+    m_sending->setQuietHours(isQuiet(m_quietHours, now) ? QString() : quietHoursInWords(m_quietHours, now));
     m_window.addPage(u"sending"_s,
                      {m_sending, nullptr, nullptr, true, u"dashboard"_s, [this] { m_sending->focusHeading(); }});
-    const auto leaveSending = [this](const QString& page) {
-        m_window.showPage(page);
-        m_sending->deleteLater();
-        m_sending = nullptr;
-    };
-    connect(m_sending, &ui::SendingPage::filed, this, [this, draft, leaveSending] {
-        leaveSending(u"dashboard"_s);
-        closeWizard();
-        showJournal(draft);
-        m_tasks.start(list());
-    });
+    // The page must not go while it tells.
+    connect(m_sending, &ui::SendingPage::filed, this, [this, draft] { showReceipt(draft); }, Qt::QueuedConnection);
+    connect(m_sending, &ui::SendingPage::editWanted, this, [this, draft] { showWizard(draft); closeSending(); },
+            Qt::QueuedConnection);
+    connect(m_sending, &ui::SendingPage::quietHoursWanted, this, [this, draft] { m_tasks.start(postpone(draft)); },
+            Qt::QueuedConnection);
+    connect(m_sending, &ui::SendingPage::leaveWanted, this, [this] { leaveFor(u"dashboard"_s); });
     connect(m_sending, &ui::SendingPage::signInNeeded, this, [this, server] {
         m_signIn->setSession(m_services.api(server).session(),
                              tr("Your request is ready and leaves after the sign-in."));
         m_window.showPage(u"sign-in"_s);
     });
-    connect(m_sending, &ui::SendingPage::editWanted, this, [leaveSending] { leaveSending(u"wizard"_s); });
-    connect(m_sending, &ui::SendingPage::leaveWanted, this, [this, leaveSending] {
-        leaveSending(u"dashboard"_s);
-        closeWizard();
-        m_tasks.start(list());
-    });
     m_window.showPage(u"sending"_s);
     m_sending->start();
+}
+
+void WindowController::closeSending()
+{
+    if (!m_sending)
+        return;
+    if (m_window.currentPage() == u"sending")
+        m_window.showPage(u"dashboard"_s);
+    delete std::exchange(m_sending, nullptr);
+    m_sent.reset();
+}
+
+Task<void> WindowController::postpone(std::shared_ptr<vault::Draft> draft)
+{
+    const auto deferred =
+        co_await filing::Outbox::defer(draft, serverFor(*draft).toString(), m_services.catalogue().edition());
+    if (deferred) {
+        m_postponed.insert(draft->id());
+        m_outboxWaits = true;
+        say(Tone::Good, tr("**The request leaves at quiet hours.** %1. Leave the program open.")
+                            .arg(quietHoursInWords(m_quietHours, QDateTime::currentDateTime())));
+    } else {
+        tell(deferred.error());
+    }
+    leaveFor(u"dashboard"_s);
+}
+
+/// What waits in the outbox is sent by the program that runs; what was put off waits for quiet hours.
+Task<void> WindowController::sendOutbox()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool putOff = !m_postponed.isEmpty() && !isQuiet(m_quietHours, now);
+    if (!m_vault || m_sendingOutbox || m_sending || !m_outboxWaits || putOff || now < m_nextOutbox)
+        co_return;
+    m_sendingOutbox = true;
+    filing::Outbox outbox(m_vault.get(), m_services.profile().folder());
+    const auto sent = co_await outbox.send([this](const QUrl& server) { return &m_services.api(server); },
+                                           m_services.catalogue().edition());
+    m_sendingOutbox = false;
+    m_nextOutbox = now.addSecs(outboxPause);
+    if (!sent)
+        co_return; // another program sends
+    for (const filing::Outbox::Sent& each : *sent) {
+        m_postponed.remove(each.draft);
+        if (each.result)
+            say(Tone::Good, tr("**Request %1 was filed.** Its receipt is kept.").arg(each.result->number));
+        else
+            tell(each.result.error());
+    }
+    if (!sent->isEmpty())
+        co_await list();
+}
+
+void WindowController::showReceipt(std::shared_ptr<vault::Draft> draft)
+{
+    const auto context = contextFor(*draft);
+    if (!context)
+        return;
+    m_shown = draft;
+    auto* page = new ui::ReceiptPage(*context, draft->content());
+    m_window.addPage(u"receipt"_s, {page, nullptr, nullptr, true, u"dashboard"_s, [page] { page->focusHeading(); }});
+    connect(page, &ui::ReceiptPage::leaveWanted, this, [this] { leaveFor(u"dashboard"_s); });
+    connect(page, &ui::ReceiptPage::requestWanted, this, [this, draft] { showJournal(draft); });
+    connect(page, &ui::ReceiptPage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(page, &ui::ReceiptPage::outputWanted, this,
+            [this](const QString& name) { m_tasks.start(showOutput(name, false, false)); });
+    m_window.showPage(u"receipt"_s);
+    if (m_receipt)
+        m_receipt->deleteLater();
+    m_receipt = page;
+    closeSending();
+    m_nextLook.remove(draft->id());
 }
 
 void WindowController::showJournal(std::shared_ptr<vault::Draft> draft)
 {
     m_shown = std::move(draft);
     m_journal->setContent(journalOf(*m_shown, m_services.catalogue(), m_window.language(), QDate::currentDate()));
+    m_journal->banner()->hide();
     m_window.showPage(u"journal"_s);
 }
 
-Task<void> WindowController::refreshRequest(QString id)
+Task<void> WindowController::refreshRequest()
 {
-    if (!m_shown || m_shown->id() != idFrom(id))
+    const std::shared_ptr<vault::Draft> draft = m_shown;
+    if (!draft)
         co_return;
-    service::ApiClient& api = m_services.api(QUrl(m_shown->content().serverUrl));
-    const auto changed = co_await filing::follow(&api, m_shown);
-    if (!changed) {
-        m_journal->banner()->setKind(ui::Banner::Kind::Attention);
-        m_journal->banner()->setText(ui::failureWords(changed.error()));
-        m_journal->banner()->show();
+    service::ApiClient& api = m_services.api(serverFor(*draft));
+    const auto changed = co_await filing::follow(&api, draft);
+    if (m_shown != draft)
+        co_return;
+    if (changed) {
+        showJournal(draft);
         co_return;
     }
-    showJournal(m_shown);
+    m_journal->banner()->setKind(ui::Banner::Kind::Attention);
+    m_journal->banner()->setText(ui::failureWords(changed.error()));
+    m_journal->banner()->show();
 }
 
 /// Asks about the filed requests that may have news; quiet about what can't be reached.
 Task<void> WindowController::followAll()
 {
+    if (!m_vault || m_following || m_sending)
+        co_return;
+    m_following = true;
     const auto summaries = co_await m_vault->list();
     bool news = false;
     for (const vault::DraftSummary& summary : summaries.value_or(QList<vault::DraftSummary>())) {
-        const bool settled = summary.state == RequestState::Draft || summary.state == RequestState::Approved ||
-                             summary.state == RequestState::Deleted || !actionsIn(summary.state).isEmpty();
-        if (settled || summary.failure || summary.serverUrl.isEmpty())
+        const bool settled = summary.state == RequestState::Draft || summary.state == RequestState::Deleted;
+        const bool due = QDateTime::currentDateTimeUtc() >= m_nextLook.value(summary.id);
+        if (settled || !due || summary.failure || summary.serverUrl.isEmpty())
             continue;
-        std::shared_ptr<vault::Draft> draft = m_shown;
-        if (!draft || draft->id() != summary.id) {
-            const auto opened = co_await m_vault->open(summary.id);
-            if (!opened)
-                continue;
-            draft = *opened;
-        }
         service::ApiClient& api = m_services.api(QUrl(summary.serverUrl));
-        if (!api.session()->isSignedIn())
+        const auto token = co_await api.session()->accessToken();
+        if (!token)
             continue;
+        const OpenedDraft opened = co_await openDraft(summary.id);
+        if (!opened)
+            continue;
+        const std::shared_ptr<vault::Draft> draft = *opened;
+        const RequestState before = draft->content().state;
         const auto changed = co_await filing::follow(&api, draft);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_nextLook.insert(summary.id, now.addSecs(filing::nextLook(draft->content(), now).count()));
         news = news || changed.value_or(false);
+        if (draft->content().state != before)
+            say(actionsIn(draft->content().state).isEmpty() ? Tone::Good : Tone::Attention,
+                tr("**Request %1: %2.**").arg(summary.receiptNumber, ui::lookOf(draft->content().state).words));
     }
+    m_following = false;
     if (!news)
         co_return;
     if (m_shown && m_window.currentPage() == u"journal")
@@ -147,22 +236,25 @@ Task<void> WindowController::followAll()
     co_await list();
 }
 
-Task<void> WindowController::showOutput(QString id, QString name, bool save, bool print)
+Task<void> WindowController::showOutput(QString name, bool save, bool print)
 {
-    if (!m_shown || m_shown->id() != idFrom(id))
+    const std::shared_ptr<vault::Draft> draft = m_shown;
+    if (!draft)
         co_return;
-    const vault::DocumentId document = m_shown->content().outputs.value(name);
-    const auto bytes = co_await m_shown->read(document);
+    const auto bytes = co_await draft->read(draft->content().outputs.value(name));
     if (!bytes) {
-        tell(bytes.error());
+        m_journal->banner()->setKind(ui::Banner::Kind::Error);
+        m_journal->banner()->setText(ui::failureWords(bytes.error()));
+        m_journal->banner()->show();
         co_return;
     }
-    const catalogue::Procedure* procedure = m_services.catalogue().find(m_shown->content().request.procedure);
+    const catalogue::Procedure* procedure = m_services.catalogue().find(draft->content().request.procedure);
     QString title = name;
     for (const catalogue::Output& output : procedure ? procedure->outputs : QList<catalogue::Output>())
         if (output.name == name)
             title = output.title.in(m_window.language());
-    m_viewer->show(*bytes, title, outputFileName(m_shown->content(), name));
+    m_viewer->show(*bytes, title, outputFileName(draft->content(), name));
+    m_beforeViewer = m_window.currentPage();
     m_window.showPage(u"viewer"_s);
     if (save)
         m_viewer->save();
@@ -170,47 +262,37 @@ Task<void> WindowController::showOutput(QString id, QString name, bool save, boo
         m_viewer->print();
 }
 
-/// A refused request begins anew with its answers; the photo code was used up with it (seed).
-void WindowController::startAgain(const QString& id)
+Task<void> WindowController::signOut()
 {
-    const auto again = [](WindowController* self, QString which) -> Task<void> {
-        const auto draft = co_await self->m_vault->open(idFrom(which));
-        if (!draft)
-            co_return;
-        Request request = (*draft)->content().request;
-        const catalogue::Procedure* procedure = self->m_services.catalogue().find(request.procedure);
-        if (!procedure)
-            co_return;
-        request = ui::requestForOtherProcedure(request, *procedure, QDate::currentDate());
-        request.photoSignature = {};
-        request.documents.clear();
-        co_await self->create(procedure->id, request);
-    };
-    m_tasks.start(again(this, id));
+    const QUrl server = m_services.server();
+    if (server.isEmpty())
+        co_return;
+    const auto done = co_await m_services.api(server).session()->signOut();
+    leaveFor(u"dashboard"_s);
+    if (done)
+        say(Tone::Good, tr("**You are signed out.** Your drafts stay on this computer."));
+    else
+        tell(done.error());
 }
 
 void WindowController::connectJournal()
 {
     using ui::JournalPage;
-    connect(m_journal, &JournalPage::backRequested, this, [this] {
-        m_shown.reset();
-        m_window.showPage(u"dashboard"_s);
-        m_tasks.start(list());
-    });
-    connect(m_journal, &JournalPage::refreshRequested, this,
-            [this](const QString& id) { m_tasks.start(refreshRequest(id)); });
+    connect(m_journal, &JournalPage::backRequested, this, [this] { leaveFor(u"dashboard"_s); });
+    connect(m_journal, &JournalPage::refreshRequested, this, [this] { m_tasks.start(refreshRequest()); });
     connect(m_journal, &JournalPage::completeRequested, this, [this] {
-        const std::shared_ptr<vault::Draft> draft = std::exchange(m_shown, nullptr);
-        if (draft)
-            showWizard(draft);
+        if (m_shown)
+            showWizard(m_shown);
     });
-    connect(m_journal, &JournalPage::startAgainRequested, this, &WindowController::startAgain);
+    connect(m_journal, &JournalPage::startAgainRequested, this,
+            [this](const QString& id) { m_tasks.start(startAgain(id)); });
+    connect(m_journal, &JournalPage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_journal, &JournalPage::outputOpened, this,
-            [this](const QString& id, const QString& name) { m_tasks.start(showOutput(id, name, false, false)); });
+            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, false, false)); });
     connect(m_journal, &JournalPage::outputSaved, this,
-            [this](const QString& id, const QString& name) { m_tasks.start(showOutput(id, name, true, false)); });
+            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, true, false)); });
     connect(m_journal, &JournalPage::outputPrinted, this,
-            [this](const QString& id, const QString& name) { m_tasks.start(showOutput(id, name, false, true)); });
+            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, false, true)); });
 }
 
 } // namespace guichet::window

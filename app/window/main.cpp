@@ -55,7 +55,7 @@ Task<void> startDemo(DemoServer* server, Services* services, WindowController* c
     if (url)
         services->setServer(*url);
     else
-        say(ui::failureWords(url.error()), true);
+        controller->tell(url.error());
     controller->setExamples(demoExamples());
     controller->begin(key, open);
 }
@@ -95,10 +95,10 @@ int main(int argc, char* argv[])
     if (!key)
         return say(ui::failureWords(key.error()), true);
     const bool chosen = key->kind != vault::KeyChoice::Kind::Keychain;
-    if (options.portable && !chosen)
-        *key = vault::KeyChoice::withPassphrase({});
     if (options.demo && !chosen)
         *key = throwAwayKey();
+    // On a stick or a borrowed computer the person is asked and the keychain left alone.
+    const bool ask = options.portable && !options.demo && !chosen;
 
     Services services(*profile, *std::move(catalogue), !options.demo && !options.portable);
     services.setServer(options.server);
@@ -122,7 +122,9 @@ int main(int argc, char* argv[])
         tasks.start(startDemo(demo.get(), &services, &controller, *std::move(key), options.open));
     } else {
         // After the first paint: nothing before it touches keychain, network or a draft.
-        QTimer::singleShot(0, &controller, [&] { controller.begin(*std::move(key), options.open); });
+        QTimer::singleShot(0, &controller, [&] {
+            controller.begin(ask ? std::nullopt : std::optional(*std::move(key)), options.open);
+        });
     }
     return QApplication::exec();
 }

@@ -101,7 +101,8 @@ int ServerProgram::ctl(const QStringList& words, QByteArray* output) const
 Answer ServerProgram::call(const QByteArray& method, const QByteArray& target,
                            const QHash<QByteArray, QByteArray>& headers, const QByteArray& body, int patience) const
 {
-    httplib::Client client(m_address.toStdString());
+    const bool issuer = target.startsWith("/openid/"); // the discovery document names its own address
+    httplib::Client client((m_proxy.isEmpty() || issuer ? m_address : m_proxy).toStdString());
     client.set_read_timeout(patience);
     httplib::Request request;
     request.method = method.toStdString();

@@ -44,15 +44,18 @@ public:
     Answer submit(const QByteArray& token, const QByteArray& key, const QByteArray& filing, int patience = 10) const;
 
     QByteArray address() const { return m_address; }
+    /// Calls go to this address from now on: a proxy's.
+    void callThrough(const QByteArray& address) { m_proxy = address; }
     QString data() const { return m_data.path(); }
 
-private:
     QByteArray upload(const QByteArray& token, const QByteArray& bytes) const;
 
+private:
     QTemporaryDir m_data;
     QStringList m_options;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_address;
+    QByteArray m_proxy;
 };
 
 } // namespace guichet::sandbox::testing

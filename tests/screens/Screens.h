@@ -25,6 +25,8 @@ QList<Screen> shellScreens();
 QList<Screen> dashboardScreens();
 QList<Screen> findScreens();
 QList<Screen> journalScreens();
+QList<Screen> wizardScreens();
+QList<Screen> filingScreens();
 
 QList<Screen> allScreens();
 

@@ -1,5 +1,6 @@
 #include "Fixtures.h"
 #include "Screens.h"
+#include "LeakSuppressions.h"
 #include "UiTest.h"
 
 #include "program/Language.h"

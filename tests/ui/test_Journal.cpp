@@ -1,4 +1,5 @@
 #include "Fixtures.h"
+#include "LeakSuppressions.h"
 #include "UiTest.h"
 
 #include "ui/Failures.h"

@@ -204,7 +204,7 @@ Task<void> SendingPage::run(std::stop_token stop)
     refreshSuspend();
     showPapers();
     filing::Filer filer(&m_api, m_context.catalogue.edition());
-    connect(&filer, &filing::Filer::progressed, this, &SendingPage::progressed);
+    connect(&filer, &filing::Filer::progressed, this, &SendingPage::showProgress);
     const Result<FilingReceipt> receipt = co_await filer.file(m_draft, stop);
     m_sending = false;
     if (receipt) {
@@ -213,7 +213,7 @@ Task<void> SendingPage::run(std::stop_token stop)
         emit filed();
         co_return;
     }
-    failed(receipt.error());
+    showFailure(receipt.error());
     if (m_editWanted) {
         co_await stopAndEdit();
         co_return;
@@ -232,7 +232,7 @@ Task<void> SendingPage::retryLater(int seconds)
     QMetaObject::invokeMethod(this, &SendingPage::start, Qt::QueuedConnection);
 }
 
-void SendingPage::failed(const Failure& failure)
+void SendingPage::showFailure(const Failure& failure)
 {
     refreshSuspend();
     m_remaining->setText({});
@@ -266,7 +266,7 @@ void SendingPage::tellCut()
     m_attempts = 0;
 }
 
-void SendingPage::progressed(const filing::FilingProgress& progress)
+void SendingPage::showProgress(const filing::FilingProgress& progress)
 {
     using Step = filing::FilingProgress::Step;
     switch (progress.step) {
@@ -332,12 +332,12 @@ Task<void> SendingPage::stopAndEdit()
 {
     const Result<void> thawed = filing::thaw(*m_draft);
     if (!thawed) {
-        failed(thawed.error());
+        showFailure(thawed.error());
         co_return;
     }
     const Result<void> saved = co_await m_draft->flush();
     if (!saved)
-        failed(saved.error());
+        showFailure(saved.error());
     emit editWanted();
 }
 

@@ -41,6 +41,10 @@ public:
     void focusHeading();
     bool isSending() const { return m_sending; }
 
+    /// What the Filer tells; and what ended an attempt, in words.
+    void showProgress(const filing::FilingProgress& progress);
+    void showFailure(const Failure& failure);
+
 signals:
     void filed();
     void signInNeeded();
@@ -55,8 +59,6 @@ private:
     Task<void> run(std::stop_token stop);
     Task<void> retryLater(int seconds);
     Task<void> stopAndEdit();
-    void progressed(const filing::FilingProgress& progress);
-    void failed(const Failure& failure);
     void suspend();
     void showPapers();
     void refreshSuspend();

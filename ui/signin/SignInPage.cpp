@@ -165,13 +165,18 @@ Task<void> SignInPage::byDevice()
 {
     m_problem->hide();
     setState(State::Device);
-    const Result<void> result = co_await m_session->signInByDevice([this](const service::DeviceCode& code) {
-        m_qr->setAddress((code.completeAddress.isEmpty() ? code.address : code.completeAddress).toString(QUrl::FullyEncoded));
-        m_deviceAddress->setText(code.address.toString(QUrl::FullyEncoded));
-        m_userCode->setText(code.userCode);
-        setState(State::Device);
-    });
+    const Result<void> result =
+        co_await m_session->signInByDevice([this](const service::DeviceCode& code) { showDeviceCode(code); });
     ended(result);
+}
+
+void SignInPage::showDeviceCode(const service::DeviceCode& code)
+{
+    const QUrl scanned = code.completeAddress.isEmpty() ? code.address : code.completeAddress;
+    m_qr->setAddress(scanned.toString(QUrl::FullyEncoded));
+    m_deviceAddress->setText(code.address.toString(QUrl::FullyEncoded));
+    m_userCode->setText(code.userCode);
+    setState(State::Device);
 }
 
 void SignInPage::ended(const Result<void>& result)

@@ -32,6 +32,8 @@ public:
 
     /// Whom to sign in to; it outlives the page or is replaced first. `why` says what waits for the sign-in; may be empty.
     void setSession(service::Session* session, const QString& why);
+    /// What to open and compare on the other device.
+    void showDeviceCode(const service::DeviceCode& code);
 
 signals:
     void signedIn();

@@ -60,7 +60,7 @@ public slots:
 signals:
     void closeWanted();
     void otherProcedureWanted();
-    void filingWanted();
+    void filingWanted(bool atQuietHours);
     /// Undo or redo became possible or impossible.
     void undoChanged();
     /// A page wants a view of its own over the whole window, and wants it away again.

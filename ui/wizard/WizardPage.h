@@ -65,7 +65,7 @@ signals:
     /// The procedure was the wrong one.
     void otherProcedureWanted();
     /// Everything was read again: file it.
-    void filingWanted();
+    void filingWanted(bool atQuietHours);
 
 protected:
     const PageContext& context() const { return m_context; }

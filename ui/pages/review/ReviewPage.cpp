@@ -325,7 +325,7 @@ bool ReviewPage::mayGoOn()
         return false;
     }
     recordWarnings();
-    emit filingWanted();
+    emit filingWanted(isForLater());
     return false;
 }
 

@@ -1,0 +1,109 @@
+#include "Screens.h"
+#include "WizardFixtures.h"
+
+#include "ui/wizard/WizardPage.h"
+#include "vault/Failures.h"
+
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace guichet::ui;
+
+namespace guichet::screens {
+
+namespace {
+
+std::unique_ptr<QWidget> step(const QString& id)
+{
+    OpenWizard open(lostLicence(id));
+    return open.take();
+}
+
+std::unique_ptr<QWidget> forAnother()
+{
+    auto content = lostLicence(u"for-whom"_s);
+    content.request.filedBy = FiledBy::ThirdParty;
+    OpenWizard open(content);
+    return open.take();
+}
+
+std::unique_ptr<QWidget> civilStatus()
+{
+    auto content = lostLicence(u"civil-status"_s);
+    content.request.civilStatus.givenNames = {u"Yasmina"_s, u"Le1la"_s};
+    content.request.contact = {};
+    content.request.photoSignature = {};
+    content.request.details.remove(u"stampNumber"_s);
+    content.request.details.remove(u"stampBoughtOn"_s);
+    OpenWizard open(content);
+    open.wizard().goTo(u"contact"_s);
+    open.wizard().goToAnswer(u"/civilStatus/birthDate"_s);
+    return open.take();
+}
+
+std::unique_ptr<QWidget> photoCode()
+{
+    auto content = lostLicence(u"photo-signature"_s);
+    content.request.photoSignature.code = u"481720K69O3511738"_s;
+    OpenWizard open(content);
+    open.wizard().goToAnswer(u"/photoSignature"_s);
+    return open.take();
+}
+
+std::unique_ptr<QWidget> documents()
+{
+    OpenWizard open(lostLicence(u"documents"_s));
+    open.addPapers(false);
+    return open.take();
+}
+
+std::unique_ptr<QWidget> preview()
+{
+    OpenWizard open(lostLicence(u"documents"_s));
+    open.addPapers(false);
+    if (auto* view = open.wizard().findChild<QPushButton*>(u"view-residence"_s))
+        view->click();
+    return open.take();
+}
+
+std::unique_ptr<QWidget> review(bool complete)
+{
+    auto content = lostLicence(u"review"_s);
+    content.request.consents.append({u"truthful"_s, QDateTime::currentDateTimeUtc()});
+    if (!complete)
+        content.request.civilStatus.birthPlace.commune.clear();
+    OpenWizard open(content);
+    open.addPapers(complete);
+    if (!complete)
+        open.wizard().goForward();
+    return open.take();
+}
+
+std::unique_ptr<QWidget> saveFailed()
+{
+    OpenWizard open(lostLicence(u"contact"_s));
+    emit open.draft().draft().saveFailed(Failure{vault::failure::diskFull, {}, {}});
+    return open.take();
+}
+
+} // namespace
+
+QList<Screen> wizardScreens()
+{
+    return {
+        {u"30-motif"_s, [] { return step(u"motif"_s); }},
+        {u"31-for-whom"_s, forAnother},
+        {u"32-civil-status"_s, civilStatus},
+        {u"33-details"_s, [] { return step(u"details"_s); }},
+        {u"34-contact"_s, [] { return step(u"contact"_s); }},
+        {u"35-photo-signature"_s, photoCode},
+        {u"36-documents"_s, documents, {1280, 800}, 1500},
+        {u"37-preview"_s, preview, {1280, 800}, 1500},
+        {u"38-revenue-stamp"_s, [] { return step(u"revenue-stamp"_s); }},
+        {u"39-review"_s, [] { return review(true); }},
+        {u"40-review-missing"_s, [] { return review(false); }},
+        {u"41-save-failed"_s, saveFailed},
+    };
+}
+
+} // namespace guichet::screens

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "OpenDraft.h"
+#include "UiTest.h"
+
+#include "program/Language.h"
+#include "ui/pages/PageSet.h"
+#include "ui/wizard/Wizard.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace guichet::tests {
+
+/// A wizard on a real draft, shown offscreen in French, with the real decoder where it was built.
+class ShownWizard
+{
+public:
+    explicit ShownWizard(const vault::DraftContent& content)
+        : inspector(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), nullptr)
+        , draft(content)
+    {
+        const ui::DocumentServices documents{inspector, [] { return QString(); }, [](const QString&) {}};
+        const ui::ReviewServices review{[] { return true; }, [] { return QStringLiteral("entre 22 h et 6 h"); }};
+        wizard = std::make_unique<ui::Wizard>(draft.editor(), ui::pageSet(draft.editor(), documents, review));
+        ui::testing::open(*wizard);
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name) const
+    {
+        for (Widget* each : wizard->findChildren<Widget*>(name))
+            if (each->isVisibleTo(wizard.get()))
+                return each;
+        return nullptr;
+    }
+    void click(const QString& name) const
+    {
+        auto* button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// Types into the input of that name, in the place of what is there.
+    void type(const QString& name, const QString& text) const
+    {
+        auto* input = find<QWidget>(name);
+        QVERIFY2(input, qPrintable(name));
+        input->setFocus();
+        QTest::keySequence(input, QKeySequence::SelectAll);
+        QTest::keyClick(input, Qt::Key_Delete);
+        QTest::keyClicks(input, text);
+    }
+    const Request& request() const { return wizard->editor().request(); }
+
+    scan::Inspector inspector;
+    OpenDraft draft;
+    std::unique_ptr<ui::Wizard> wizard;
+};
+
+} // namespace guichet::tests
+
+/// GUICHET_UI_TEST in French.
+#define GUICHET_WIZARD_TEST(Class)                                                                                     \
+    int main(int count, char** arguments)                                                                              \
+    {                                                                                                                  \
+        QApplication application(count, arguments);                                                                    \
+        guichet::installLanguage(application, QStringLiteral("fr"));                                                   \
+        guichet::ui::Theme theme(application);                                                                         \
+        guichet::ui::testing::wear(theme);                                                                             \
+        Class test;                                                                                                    \
+        return QTest::qExec(&test, count, arguments);                                                                  \
+    }
