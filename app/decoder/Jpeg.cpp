@@ -93,7 +93,7 @@ bool decode(jpeg_decompress_struct& decoder, ErrorManager& errors, Progress& pro
     raster.tooLarge = std::int64_t(raster.width) * raster.height > scan::protocol::mostPixels;
     if (raster.tooLarge)
         return false;
-    orientation = exifOf(decoder);
+    orientation = wanted.orient ? exifOf(decoder) : 1;
     raster.unusual = decoder.num_components == 4;
     decoder.scale_num = scaleFor(decoder, wanted.edge);
     decoder.scale_denom = 8;

@@ -88,7 +88,17 @@ void Pdf::noteActions()
 
 Pdf::~Pdf() = default;
 
-Raster Pdf::read(int number, Wanted wanted) const
+Raster Pdf::read(int number, Wanted wanted)
+{
+    if (!m_pictures)
+        m_pictures =
+            std::make_unique<PdfPicture>(Bytes(reinterpret_cast<const unsigned char*>(m_document->bytes.constData()),
+                                               static_cast<std::size_t>(m_document->bytes.size())));
+    const auto picture = m_pictures->read(number, wanted);
+    return picture ? *picture : drawn(number, wanted);
+}
+
+Raster Pdf::drawn(int number, Wanted wanted) const
 {
     Raster raster;
     raster.damaged = true;
@@ -109,6 +119,7 @@ Raster Pdf::read(int number, Wanted wanted) const
                            const_cast<uchar*>(plain.constBits()), static_cast<std::size_t>(plain.bytesPerLine()))
                        .clone();
     raster.damaged = false;
+    raster.drawn = true;
     return raster;
 }
 

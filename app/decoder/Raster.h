@@ -19,6 +19,7 @@ struct Raster
     bool repaired = false; ///< something was wrong that doesn't show
     bool tooLarge = false; ///< more pixels than may be decoded
     bool unusual = false;  ///< CMYK or 16 bit
+    bool drawn = false;    ///< a PDF's page that was drawn: its letters may be outlines
 };
 
 /// How a page is wanted: its longer side at least `edge` pixels if the page has them (decoders halve while they can).
@@ -27,6 +28,7 @@ struct Wanted
 {
     bool colour = false;
     int edge = 1700;
+    bool orient = true; ///< turned as EXIF says; a PDF's pictures are placed by the page instead
 };
 
 scan::protocol::Format sniff(Bytes bytes);

@@ -7,7 +7,8 @@
 namespace guichet::decoder {
 
 /// Takes a picture row by row and keeps it at a half, a quarter, … of its size, so that a page of 200 megapixels needs
-/// no more memory than one of 10. The mean of each block is kept, as libjpeg does when it scales.
+/// no more memory than one of 10. The mean of each block is kept, as libjpeg does when it scales;
+/// of large blocks that of every other row.
 class Reducer
 {
 public:

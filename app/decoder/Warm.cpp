@@ -28,7 +28,7 @@ trailer<</Size 7/Root 1 0 R>>
 
 void warmUp()
 {
-    const Pdf pdf(Bytes(reinterpret_cast<const unsigned char*>(page.data()), page.size()));
+    Pdf pdf(Bytes(reinterpret_cast<const unsigned char*>(page.data()), page.size()));
     if (pdf.pages() == 1)
         measure(pdf.read(1, {false, 200}));
 }

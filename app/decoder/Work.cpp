@@ -48,7 +48,7 @@ public:
     int count() const { return m_count; }
     int characters(int page) const { return m_pdf ? m_pdf->characters(page) : 0; }
 
-    Raster read(int page, Wanted wanted) const
+    Raster read(int page, Wanted wanted)
     {
         switch (m_format) {
         case Format::Jpeg:
@@ -84,7 +84,7 @@ PageNumbers numbersOf(const Pages& pages, int page, const Raster& raster)
 {
     PageNumbers numbers = measure(raster);
     // Letters of a born-digital page are outlines, as sharp as wanted; a scan has none, or an invisible layer.
-    const int characters = pages.characters(page);
+    const int characters = raster.drawn ? pages.characters(page) : 0;
     const bool born = characters > 20 && numbers.letters > 0 && numbers.edgeWidth < 3.5;
     numbers.text = born ? characters : 0;
     return numbers;
@@ -102,7 +102,7 @@ void inspect(const Reply& reply, Bytes bytes)
     const auto until = Clock::now() + std::chrono::milliseconds(millisecondsPerDocument * slowness);
     reply.begin(0);
     const Format format = sniff(bytes);
-    const Pages pages(bytes, format);
+    Pages pages(bytes, format);
     std::uint32_t flags = pages.flags();
     const int count = (flags & FileTooManyPages) ? 0 : pages.count();
     bool drawn = false;
@@ -125,7 +125,7 @@ void inspect(const Reply& reply, Bytes bytes)
 void render(const Reply& reply, Bytes bytes, const Request& request, int output)
 {
     reply.begin(0);
-    const Pages pages(bytes, sniff(bytes));
+    Pages pages(bytes, sniff(bytes));
     reply.begin(1);
     if (request.page < 1 || request.page > pages.count())
         return;
@@ -162,7 +162,7 @@ void render(const Reply& reply, Bytes bytes, const Request& request, int output)
 void mendFile(const Reply& reply, Bytes bytes, const Request& request, int output)
 {
     reply.begin(0);
-    const Pages pages(bytes, sniff(bytes));
+    Pages pages(bytes, sniff(bytes));
     reply.begin(1);
     const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
     if (raster.image.empty() || sniff(bytes) == Format::Pdf) {

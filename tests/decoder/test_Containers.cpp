@@ -93,6 +93,41 @@ int levelAt(const PagePixels& pixels, double x, double y)
     return uchar(pixels.rgba[(row * pixels.width + column) * 4]);
 }
 
+/// A page of a scanner's PDF: one picture, turned by the page and perhaps mirrored by its placement.
+QByteArray scannedPdf(const QByteArray& filter, const QByteArray& packed, QSize stored, int rotate,
+                      const QByteArray& matrix = "600 0 0 900 0 0")
+{
+    const QByteArray size =
+        "/Width " + QByteArray::number(stored.width()) + "/Height " + QByteArray::number(stored.height());
+    const QByteArray placed = "q " + matrix + " cm /I Do Q";
+    return pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 900]/Rotate " + QByteArray::number(rotate) +
+                      "/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+                  "<</Length " + QByteArray::number(placed.size()) + ">>stream\n" + placed + "\nendstream",
+                  "<</Type/XObject/Subtype/Image" + size + "/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/" + filter +
+                      "/Length " + QByteArray::number(packed.size()) + ">>stream\n" + packed + "\nendstream"});
+}
+
+/// Rows as PDF packs them; with `predicted` each row stores what differs from the row above (PNG's filter 2).
+QByteArray flateOf(const QImage& image, bool predicted)
+{
+    QByteArray rows;
+    QByteArray above(image.width() * 3, '\0');
+    for (int y = 0; y < image.height(); ++y) {
+        QByteArray row;
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            row.append(char(qRed(pixel))).append(char(qGreen(pixel))).append(char(qBlue(pixel)));
+        }
+        if (predicted)
+            rows.append(char(2));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            rows.append(predicted ? char(row[i] - above[i]) : row[i]);
+        above = row;
+    }
+    return qCompress(rows).mid(4);
+}
+
 } // namespace
 
 /// The same pixels get the same verdict in every container and however they are stored.
@@ -150,6 +185,43 @@ private slots:
             verdicts.removeDuplicates();
             QVERIFY2(verdicts.size() == 1, qPrintable(verdicts.join(u" / "_s)));
         }
+    }
+
+    void aScannedPdfShowsItsPictureAsPlaced_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        const QImage marked = markedPage();
+        const auto jpeg = [](const QImage& image) { return file(image, "JPG", 92); };
+        const auto turned = [&](int degrees) { return marked.transformed(QTransform().rotate(degrees)); };
+        QTest::newRow("upright") << scannedPdf("DCTDecode", jpeg(marked), {600, 900}, 0);
+        QTest::newRow("page upside down") << scannedPdf("DCTDecode", jpeg(turned(180)), {600, 900}, 180);
+        QTest::newRow("turned by its placement")
+            << scannedPdf("DCTDecode", jpeg(turned(90)), {900, 600}, 0, "0 900 -600 0 600 0");
+        QTest::newRow("turned the other way")
+            << scannedPdf("DCTDecode", jpeg(turned(-90)), {900, 600}, 0, "0 -900 600 0 0 900");
+        QTest::newRow("mirrored by its placement")
+            << scannedPdf("DCTDecode", jpeg(marked.mirrored(true, false)), {600, 900}, 0, "-600 0 0 900 600 0");
+        // Viewers don't look at it there.
+        QTest::newRow("EXIF inside") << scannedPdf("DCTDecode", jpegTurned(turned(90), 6), {600, 900}, 0);
+        QTest::newRow("packed rows") << scannedPdf("FlateDecode", flateOf(marked, false), {600, 900}, 0);
+        QTest::newRow("packed differences") << scannedPdf(
+            "FlateDecode/DecodeParms<</Predictor 15/Colors 3/Columns 600>>", flateOf(marked, true), {600, 900}, 0);
+    }
+
+    void aScannedPdfShowsItsPictureAsPlaced()
+    {
+        QFETCH(QByteArray, pdf);
+        showsTheMarkTopLeft(pdf);
+    }
+
+    void aScanIsJudgedAlikeInAPdf()
+    {
+        const QByteArray jpeg = file(page(), "JPG");
+        const auto alone = m_inspector.inspectBlocking(jpeg, {});
+        const auto inPdf = m_inspector.inspectBlocking(scannedPdf("DCTDecode", jpeg, page().size(), 0), {});
+        QVERIFY(alone && inPdf);
+        QCOMPARE(inPdf->legibility, alone->legibility);
+        QCOMPARE(codesOf(*inPdf), codesOf(*alone));
     }
 
     void everyPageOfATiffIsJudged()
