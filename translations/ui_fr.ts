@@ -2506,10 +2506,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>My requests</source>
-        <translation>Mes demandes</translation>
-    </message>
-    <message>
         <source>Saved on this computer at %1</source>
         <translation>Enregistré sur cet ordinateur à %1</translation>
     </message>
@@ -2528,6 +2524,10 @@
     <message>
         <source>another program</source>
         <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Enregistrer et quitter</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ Result<Example> readNow(const QString& answersFile)
 
 Task<Result<Example>> readExample(QString answersFile)
 {
-    auto example = co_await onWorker(QThreadPool::globalInstance(), [answersFile] { return readNow(answersFile); });
+    const auto read = [answersFile] { return readNow(answersFile); };
+    auto example = co_await onWorker(QThreadPool::globalInstance(), read);
     co_return example;
 }
 

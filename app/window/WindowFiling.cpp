@@ -134,8 +134,8 @@ Task<void> WindowController::sendOutbox()
         co_return;
     m_sendingOutbox = true;
     filing::Outbox outbox(m_vault.get(), m_services.profile().folder());
-    const auto sent = co_await outbox.send([this](const QUrl& server) { return &m_services.api(server); },
-                                           m_services.catalogue().edition());
+    const filing::Outbox::ApiFor apiFor = [this](const QUrl& server) { return &m_services.api(server); };
+    const auto sent = co_await outbox.send(apiFor, m_services.catalogue().edition());
     m_sendingOutbox = false;
     m_nextOutbox = now.addSecs(outboxPause);
     if (!sent)

@@ -34,7 +34,8 @@ class TestOutbox : public QObject
     {
         Outbox outbox(&m_place->vault(), m_place->folder());
         QList<vault::DraftId> ids;
-        for (const Outbox::Entry& entry : *test::finished(outbox.entries()))
+        const auto entries = test::finished(outbox.entries());
+        for (const Outbox::Entry& entry : entries.value_or(QList<Outbox::Entry>()))
             ids.append(entry.draft);
         return ids;
     }

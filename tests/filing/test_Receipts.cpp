@@ -287,7 +287,7 @@ private slots:
         const auto draft = liar.place.draft();
         const QString file = draft->content().request.documents.first().files.first();
         QVERIFY(test::finished(freeze(draft, liar.service.peer.url().toString(), test::edition)));
-        QVERIFY(draft->removeDocument(file));
+        QCOMPARE(liar.place.lose(file), 1);
         const auto receipt = liar.file(draft);
         QVERIFY(!receipt);
         QCOMPARE(receipt.error().code, failure::documentVanished);

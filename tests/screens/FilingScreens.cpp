@@ -69,7 +69,7 @@ std::unique_ptr<QWidget> receipt()
     filed.filedAt = QDateTime(QDate(2026, 11, 9), QTime(10, 38), Qt::UTC);
     filed.deletedAt = filed.filedAt.addMonths(6);
     content.receipt = filed;
-    content.outputs.insert(u"filing-receipt"_s, u"0"_s);
+    content.outputs.insert(u"filing-receipt"_s, u"0123456789abcdef0123456789abcdef"_s);
     OpenWizard open(content);
     auto* page = new ReceiptPage(open.draft().context(), content);
     return inWindow(open, page, u"receipt"_s);

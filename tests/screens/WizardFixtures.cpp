@@ -4,7 +4,6 @@
 #include "ui/pages/PageSet.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +15,7 @@ namespace {
 
 const scan::Inspector& inspector()
 {
-    static const scan::Inspector one(QCoreApplication::applicationDirPath() + u"/guichet-decoder"_s, nullptr);
+    static const scan::Inspector one(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), nullptr);
     return one;
 }
 

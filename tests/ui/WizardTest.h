@@ -7,6 +7,7 @@
 #include "ui/pages/PageSet.h"
 #include "ui/wizard/Wizard.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -37,9 +38,8 @@ public:
     }
     void click(const QString& name) const
     {
-        auto* button = find<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(find<QAbstractButton>(name), qPrintable(name));
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
     }
     /// Types into the input of that name, in the place of what is there.
     void type(const QString& name, const QString& text) const
@@ -49,7 +49,16 @@ public:
         input->setFocus();
         QTest::keySequence(input, QKeySequence::SelectAll);
         QTest::keyClick(input, Qt::Key_Delete);
-        QTest::keyClicks(input, text);
+        for (const QChar letter : text)
+            press(input, letter);
+    }
+    /// QTest::keyClicks knows the letters of ASCII only.
+    static void press(QWidget* input, QChar letter)
+    {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(input, &event);
+        }
     }
     const Request& request() const { return wizard->editor().request(); }
 

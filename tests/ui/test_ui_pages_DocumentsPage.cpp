@@ -103,6 +103,9 @@ private slots:
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file(u"recto.png"_s, paper())),
                          QUrl::fromLocalFile(file(u"verso.png"_s, paper()))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(card, &enter); // a drop goes where the drag entered
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(card, &drop);
         QTRY_COMPARE(filesOf(shown, u"identity"_s).size(), 2);

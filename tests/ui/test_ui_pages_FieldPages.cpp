@@ -128,9 +128,9 @@ private slots:
     {
         ShownWizard shown(at(u"civil-status"_s));
         shown.find<QLineEdit>(u"birthDate"_s)->setFocus();
-        const auto texts = shown.wizard->findChildren<Text*>();
-        QVERIFY(std::ranges::any_of(
-            texts, [](const Text* text) { return text->isVisible() && text->text().contains(u"dossier de permis"_s); }));
+        QTRY_VERIFY(std::ranges::any_of(shown.wizard->findChildren<Text*>(), [](const Text* text) {
+            return text->isVisible() && text->text().contains(u"dossier de permis"_s);
+        }));
     }
 
     void consentsAreTickedAndDated()

@@ -109,7 +109,7 @@ private slots:
         QSignalSpy filing(shown.wizard.get(), &Wizard::filingWanted);
         shown.click(u"continueButton"_s);
         QCOMPARE(filing.size(), 0);
-        QVERIFY(shown.find<QPushButton>(u"problem-/documents/residence"_s));
+        QTRY_VERIFY(shown.find<QPushButton>(u"problem-/documents/residence"_s));
     }
 
     void theSummaryIsAPdfOfItsOwn()

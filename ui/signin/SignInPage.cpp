@@ -146,12 +146,13 @@ Task<void> SignInPage::byBrowser()
 {
     m_problem->hide();
     setState(State::Browser);
-    const Result<void> result = co_await m_session->signInByBrowser([this](const QUrl& address) {
+    const auto openPage = [this](const QUrl& address) {
         m_address = address;
         m_addressText->setText(address.toString(QUrl::FullyEncoded));
         m_open(address);
         m_tasks.start(offerAddress());
-    });
+    };
+    const Result<void> result = co_await m_session->signInByBrowser(openPage);
     ended(result);
 }
 
@@ -165,8 +166,8 @@ Task<void> SignInPage::byDevice()
 {
     m_problem->hide();
     setState(State::Device);
-    const Result<void> result =
-        co_await m_session->signInByDevice([this](const service::DeviceCode& code) { showDeviceCode(code); });
+    const auto show = [this](const service::DeviceCode& code) { showDeviceCode(code); };
+    const Result<void> result = co_await m_session->signInByDevice(show);
     ended(result);
 }
 

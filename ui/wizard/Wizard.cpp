@@ -206,7 +206,7 @@ void Wizard::refreshBar()
     WizardPage* page = pageOf(m_current);
     const QString words = page->forwardWords();
     m_bar->setForward(words, words.isEmpty());
-    m_bar->setBack(m_current == steps().value(0) ? tr("My requests") : QString());
+    m_bar->setBack(m_current == steps().value(0) ? tr("Save and leave") : QString());
     for (WizardPage* each : std::as_const(m_pages))
         if (QWidget* button = each->barButton())
             button->setVisible(each == page);

@@ -4,6 +4,7 @@
 #include "vault/KeyChoice.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +96,15 @@ std::shared_ptr<vault::Draft> Place::open(const vault::DraftId& id)
     if (!opened)
         qFatal("not opened: GP-%d", static_cast<int>(opened.error().code));
     return *opened;
+}
+
+int Place::lose(const vault::DocumentId& document)
+{
+    int taken = 0;
+    QDirIterator files(folder(), {u'*' + document + u'*'}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        taken += QFile::remove(files.next()) ? 1 : 0;
+    return taken;
 }
 
 Request completeRequest()

@@ -44,6 +44,8 @@ public:
     /// A complete request of a loss with papers of these sizes.
     std::shared_ptr<vault::Draft> draft(QList<int> sizes = {300'000, 70'000, 5'000});
     std::shared_ptr<vault::Draft> open(const vault::DraftId& id);
+    /// Takes a document's file from the disk, as a careless cleaning does; how many were taken.
+    int lose(const vault::DocumentId& document);
 
 private:
     QTemporaryDir m_folder;

@@ -276,7 +276,8 @@ Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
 {
     QList<Piece> pieces = intake.pieces;
     for (const QString& path : intake.files) {
-        const Result<Piece> piece = co_await onWorker(QThreadPool::globalInstance(), [path] { return readPiece(path); });
+        const auto read = [path] { return readPiece(path); };
+        const Result<Piece> piece = co_await onWorker(QThreadPool::globalInstance(), read);
         if (piece)
             pieces.append(*piece);
         else

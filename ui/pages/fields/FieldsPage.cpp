@@ -58,7 +58,10 @@ bool FieldsPage::ask(const QString& pointer, Field* widget)
     widget->setHint(plainText(context().text(question->hint)));
     widget->input()->setObjectName(pointer.section(u'/', -1));
     connect(widget, &Field::edited, this, &WizardPage::edited);
-    connect(widget, &Field::left, this, &WizardPage::answerLeft);
+    connect(widget, &Field::left, this, [this, pointer] {
+        refreshField(m_fields[pointer], m_assessment); // half an answer changed nothing yet
+        emit answerLeft();
+    });
     m_fields.insert(pointer, {question, widget, nullptr});
     m_order.append(pointer);
     return true;
@@ -90,6 +93,7 @@ void FieldsPage::show(const Request& request, const catalogue::Assessment& asses
     if (applied(request) != request)
         fill(request);
     m_request = request;
+    m_assessment = assessment;
     QList<QWidget*> rows;
     for (const QString& pointer : std::as_const(m_order)) {
         Asked& asked = m_fields[pointer];

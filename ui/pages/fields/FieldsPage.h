@@ -55,6 +55,7 @@ private:
 
     QHash<QString, Asked> m_fields;
     QStringList m_order;
+    catalogue::Assessment m_assessment;
     Request m_request;
     bool m_wasLeft = false;
     bool m_focusFollowed = false;

@@ -262,6 +262,7 @@ void ReviewPage::refreshProblems()
     const QList<QPair<QString, QString>> all = problems();
     m_problems->setVisible(m_asked && !all.isEmpty());
     clearLayout(m_problems->layout());
+    m_firstProblem = nullptr;
     if (m_asked && !all.isEmpty()) {
         auto* banner = new Banner(Banner::Kind::Error, tr("**%n thing(s) to settle before filing.**", nullptr,
                                                           static_cast<int>(all.size())));
@@ -269,6 +270,8 @@ void ReviewPage::refreshProblems()
         for (const auto& [words, pointer] : all) {
             auto* link = new Button(ButtonKind::Link, words);
             link->setObjectName(u"problem-"_s + pointer);
+            if (!m_firstProblem)
+                m_firstProblem = link;
             connect(link, &QPushButton::clicked, this, [this, target = pointer] { emit answerWanted(target); });
             static_cast<QVBoxLayout*>(m_problems->layout())->addWidget(link, 0, Qt::AlignLeading);
         }
@@ -293,8 +296,8 @@ bool ReviewPage::mayGoOn()
     show(m_editor.request(), m_editor.assessment());
     if (!problems().isEmpty()) {
         page()->ensureWidgetVisible(m_problems);
-        if (auto* first = m_problems->findChild<Button*>())
-            first->setFocus();
+        if (m_firstProblem)
+            m_firstProblem->setFocus();
         return false;
     }
     for (const AnswerInput& input : std::as_const(m_consents)) {

@@ -71,6 +71,7 @@ private:
     Card* m_sections;
     QWidget* m_rows = nullptr;
     QWidget* m_problems;
+    Button* m_firstProblem = nullptr;
     Banner* m_risk;
     ChoiceCardGroup* m_when;
     ChoiceCard* m_now;
