@@ -31,7 +31,7 @@ RowPlaces placesOf(const StepEntry& step, const QRect& row)
     const int side = tokens.times(1.6);
     const int start = row.left() + tokens.u(2.5) + side + tokens.u(3);
     const int width = qMax(1, row.right() - tokens.u(2) - start);
-    const int padding = tokens.u(1.75);
+    const int padding = tokens.u(1.5);
     const QFontMetrics nameMetrics(tokens.font(TextRole::Item));
     const QFontMetrics smallMetrics(tokens.font(TextRole::Small));
     const int nameHeight = nameMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, step.name).height();

@@ -1,7 +1,6 @@
 #include "ui/wizard/SidePanel.h"
 
 #include "ui/kit/Button.h"
-#include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/Tokens.h"
 
@@ -22,29 +21,28 @@ SidePanel::SidePanel(QWidget* parent)
     m_back->setObjectName(u"backToRequestsButton"_s);
     m_person->setColour(TextColour::Secondary);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(tokens.u(2));
     m_progress->setRange(0, 100);
     m_progress->setFocusPolicy(Qt::NoFocus);
     m_steps->setObjectName(u"stepList"_s);
     m_steps->setAccessibleName(tr("Steps"));
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(tokens.u(2), 0, tokens.u(2), 0);
-    head->setSpacing(tokens.u(1.5));
+    head->setContentsMargins(tokens.u(2.5), 0, tokens.u(2.5), 0);
+    head->setSpacing(tokens.u(1));
     head->addWidget(m_title);
     head->addWidget(m_person);
     head->addSpacing(tokens.u(1));
     head->addWidget(m_progress);
 
-    auto* scrolled = new ScrollPage(this);
-    scrolled->setMargins(0);
-    scrolled->add(m_steps, 0);
-
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(tokens.u(4), tokens.u(3), tokens.u(4), 0);
     column->setSpacing(tokens.u(2));
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addLayout(head);
-    column->addWidget(scrolled, 1);
+    column->addSpacing(tokens.u(1));
+    column->addWidget(m_steps);
+    column->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, &SidePanel::backWanted);
     connect(m_steps, &StepList::stepChosen, this, &SidePanel::stepChosen);
 }

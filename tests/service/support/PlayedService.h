@@ -36,9 +36,11 @@ public:
     void signIn();
     QString issuer() const { return peer.url(QStringLiteral("/openid")).toString(); }
 
+    /// What the token endpoint says when nothing is wrong.
+    Said tokens();
+
 private:
     Said answer(const Asked& asked);
-    Said tokens();
     QJsonObject discovery() const;
     QJsonObject provider() const;
 };

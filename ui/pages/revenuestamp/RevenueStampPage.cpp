@@ -2,6 +2,7 @@
 
 #include "ui/kit/Banner.h"
 #include "ui/kit/ScrollPage.h"
+#include "ui/theme/Tokens.h"
 #include "ui/wizard/PlainText.h"
 
 #include <QLocale>
@@ -16,7 +17,8 @@ RevenueStampPage::RevenueStampPage(const PageContext& context, QWidget* parent)
 {
     m_fee->setIcon(Icon::Stamp);
     m_fee->setObjectName(u"feeBanner"_s);
-    page()->column()->insertWidget(1, m_fee);
+    page()->column()->insertSpacing(1, Tokens::current().u(4));
+    page()->column()->insertWidget(2, m_fee);
 }
 
 void RevenueStampPage::refreshPage(const Request& request)
