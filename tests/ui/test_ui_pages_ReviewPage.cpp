@@ -1,3 +1,4 @@
+#include "LeakSuppressions.h"
 #include "WizardTest.h"
 
 #include "ui/journal/OutputViewer.h"

@@ -42,6 +42,12 @@ const catalogue::Reason* strongest(const catalogue::Assessment& assessment, cons
 
 } // namespace
 
+FieldsPage::~FieldsPage()
+{
+    // The focus moves once more while the inputs are destroyed.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool FieldsPage::ask(const QString& pointer, Field* widget)
 {
     const catalogue::Field* question = context().procedure.field(pointer);

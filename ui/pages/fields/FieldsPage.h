@@ -20,6 +20,7 @@ class FieldsPage : public WizardPage
 
 public:
     using WizardPage::WizardPage;
+    ~FieldsPage() override;
 
     void show(const Request& request, const catalogue::Assessment& assessment) final;
     void left() override;
