@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>QuietHours</name>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Prepare, check and file driving-licence requests. Not an official site.</source>
@@ -17,7 +24,7 @@
     </message>
     <message>
         <source>Try the program: test server on this machine, invented people, nothing is kept.</source>
-        <translation>Essayer le programme : serveur d’essai sur cet ordinateur, personnes inventées, rien n’est gardé.</translation>
+        <translation>Essayer le programme&#xa0;: serveur d’essai sur cet ordinateur, personnes inventées, rien n’est gardé.</translation>
     </message>
     <message>
         <source>Address of the service that requests are filed with.</source>
@@ -29,11 +36,11 @@
     </message>
     <message>
         <source>Ask for a passphrase; never use the system&apos;s keychain.</source>
-        <translation>Demande une phrase secrète ; n’utilise jamais le trousseau du système.</translation>
+        <translation>Demande une phrase secrète&#x202f;; n’utilise jamais le trousseau du système.</translation>
     </message>
     <message>
         <source>Language of the program: fr or en.</source>
-        <translation>Langue du programme : fr ou en.</translation>
+        <translation>Langue du programme&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Keep everything below this folder.</source>
@@ -41,7 +48,7 @@
     </message>
     <message>
         <source>Where the key comes from: passphrase-file:PATH, passphrase-fd:N or memory.</source>
-        <translation>D’où vient la clé : passphrase-file:CHEMIN, passphrase-fd:N ou memory.</translation>
+        <translation>D’où vient la clé&#xa0;: passphrase-file:CHEMIN, passphrase-fd:N ou memory.</translation>
     </message>
     <message>
         <source>--server wants an address such as https://example.org.</source>
@@ -57,11 +64,11 @@
     </message>
     <message>
         <source>--demo starts a server of its own: leave out --server.</source>
-        <translation>--demo démarre son propre serveur : retirez --server.</translation>
+        <translation>--demo démarre son propre serveur&#xa0;: retirez --server.</translation>
     </message>
     <message>
         <source>--demo keeps nothing: leave out --profile.</source>
-        <translation>--demo ne garde rien : retirez --profile.</translation>
+        <translation>--demo ne garde rien&#xa0;: retirez --profile.</translation>
     </message>
     <message>
         <source>Only one draft or file can be opened at a time.</source>
@@ -71,36 +78,56 @@
 <context>
     <name>guichet::window::WindowController</name>
     <message>
-        <source>The draft was exported. Keep its passphrase: nobody can open it without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un brouillon</translation>
     </message>
     <message>
         <source>Import a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un brouillon</translation>
     </message>
     <message>
         <source>Choose a passphrase for the exported file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète pour le fichier exporté :</translation>
     </message>
     <message>
         <source>Passphrase of the exported file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du fichier exporté :</translation>
     </message>
     <message>
         <source>Exported drafts (*.demande)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons exportés (*.demande)</translation>
     </message>
     <message>
         <source>Your request is ready and leaves after the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande est prête et part après la connexion.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>**The draft was exported.** Keep its passphrase: nobody can open it without.</source>
+        <translation>**Le brouillon est exporté.** Gardez sa phrase secrète : sans elle, personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>**No service is set.** The request is ready and kept here. Start the program with --server and the address of the service to file it.</source>
+        <translation>**Aucun service n’est réglé.** La demande est prête et gardée ici. Pour la déposer, démarrez le programme avec --server et l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>**The request leaves at quiet hours.** %1. Leave the program open.</source>
+        <translation>**La demande partira aux heures creuses.** %1. Laissez le programme ouvert.</translation>
+    </message>
+    <message>
+        <source>**Request %1 was filed.** Its receipt is kept.</source>
+        <translation>**La demande %1 est déposée.** Son récépissé est gardé.</translation>
+    </message>
+    <message>
+        <source>**Request %1: %2.**</source>
+        <translation>**Demande %1 : %2.**</translation>
+    </message>
+    <message>
+        <source>**You are signed out.** Your drafts stay on this computer.</source>
+        <translation>**Vous êtes déconnecté.** Vos brouillons restent sur cet ordinateur.</translation>
     </message>
 </context>
 </TS>

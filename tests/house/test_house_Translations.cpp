@@ -1,0 +1,35 @@
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Every part that speaks to people speaks French, whole, and counts right in English.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPartIsTranslated_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const char* part : {"cli", "papers", "sandbox", "server", "support", "ui", "window"})
+            QTest::newRow(part) << QString::fromLatin1(part);
+        const QDir folder(QStringLiteral(GUICHET_SOURCE_DIR "/translations"));
+        for (const QString& file : folder.entryList({u"*_fr.ts"_s}))
+            QTest::newRow(qPrintable(file)) << file.chopped(6);
+    }
+
+    void everyPartIsTranslated()
+    {
+        QFETCH(QString, part);
+        for (const QString& language : {u"fr"_s, u"en"_s}) {
+            QFile file(QStringLiteral(GUICHET_SOURCE_DIR "/translations/%1_%2.ts").arg(part, language));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY2(!file.readAll().contains("type=\"unfinished\""), qPrintable(file.fileName()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_house_Translations.moc"

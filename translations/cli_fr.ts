@@ -1,0 +1,417 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AssessmentText</name>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>à savoir</translation>
+    </message>
+    <message>
+        <source>This request may be filed.</source>
+        <translation>Cette demande peut être déposée.</translation>
+    </message>
+    <message>
+        <source>This request can&apos;t be filed as it is.</source>
+        <translation>Cette demande ne peut pas être déposée telle quelle.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be said yet whether this request may be filed.</source>
+        <translation>Il est trop tôt pour dire si cette demande peut être déposée.</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Il manque encore :</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>Pièces :</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Language of the texts: fr or en.</source>
+        <translation>Langue des textes : fr ou en.</translation>
+    </message>
+    <message>
+        <source>Keeps all state below DIR.</source>
+        <translation>Garde tout dans le dossier DIR.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Écrit du JSON.</translation>
+    </message>
+    <message>
+        <source>Key of the drafts: passphrase-file:PATH, passphrase-fd:N or memory.</source>
+        <translation>Clé des brouillons : passphrase-file:PATH, passphrase-fd:N ou memory.</translation>
+    </message>
+    <message>
+        <source>The service to talk to.</source>
+        <translation>Le service auquel s’adresser.</translation>
+    </message>
+    <message>
+        <source>Something is missing: guichet %1 %2.</source>
+        <translation>Il manque quelque chose : guichet %1 %2.</translation>
+    </message>
+    <message>
+        <source>Too many words: guichet %1 %2.</source>
+        <translation>Trop de mots : guichet %1 %2.</translation>
+    </message>
+    <message>
+        <source>guichet: prepares, checks and files driving-licence requests. Not an official program.</source>
+        <translation>guichet : prépare, vérifie et dépose des demandes de permis de conduire. Ce n’est pas un programme officiel.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done; 1 the answer is no; 2 wrong use or unreadable file; 3 the service can&apos;t be reached or refuses; 4 nothing could be saved.</source>
+        <translation>Se termine par 0 : fait ; 1 : la réponse est non ; 2 : mauvais usage ou fichier illisible ; 3 : le service est injoignable ou refuse ; 4 : rien n’a pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommands</name>
+    <message>
+        <source>The procedure of a draft can&apos;t be changed. Start a new draft with “guichet draft new”.</source>
+        <translation>Le motif d’un brouillon ne se change pas. Commencez un autre brouillon avec « guichet draft new ».</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of the exported draft.</source>
+        <translation>Un fichier dont la première ligne est la phrase secrète du brouillon exporté.</translation>
+    </message>
+    <message>
+        <source>Starts a draft and prints its id.</source>
+        <translation>Commence un brouillon et écrit son identifiant.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of an answers file or an exported draft.</source>
+        <translation>Fait un brouillon d’un fichier de réponses ou d’un brouillon exporté.</translation>
+    </message>
+    <message>
+        <source>Changes one answer, named by its JSON Pointer.</source>
+        <translation>Change une réponse, désignée par son pointeur JSON.</translation>
+    </message>
+    <message>
+        <source>Adds scans of one supporting document.</source>
+        <translation>Ajoute les scans d’une pièce.</translation>
+    </message>
+    <message>
+        <source>Prints a draft as JSON.</source>
+        <translation>Écrit un brouillon en JSON.</translation>
+    </message>
+    <message>
+        <source>Lists drafts and filed requests.</source>
+        <translation>Liste les brouillons et les demandes déposées.</translation>
+    </message>
+    <message>
+        <source>Writes a draft with its documents to one encrypted file.</source>
+        <translation>Écrit un brouillon et ses pièces dans un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Deletes a draft with its documents.</source>
+        <translation>Supprime un brouillon et ses pièces.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>%1 See “guichet --help”.</source>
+        <translation>%1 Voyez « guichet --help ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. “guichet --help” lists the commands.</source>
+        <translation>« %1 » n’est pas une commande. « guichet --help » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read. Check its name and place.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a procedure. “guichet procedures” lists them.</source>
+        <translation>« %1 » n’est pas une démarche. « guichet procedures » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”. “guichet draft list” lists them.</source>
+        <translation>Il n’y a pas de brouillon « %1 ». « guichet draft list » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>No service is known for this request. Name it with --server URL.</source>
+        <translation>Aucun service n’est connu pour cette demande. Donnez-le avec --server URL.</translation>
+    </message>
+    <message>
+        <source>A draft can&apos;t be kept with a key that lives in memory only. Give --key passphrase-file:PATH or use a keychain.</source>
+        <translation>Un brouillon ne peut pas être gardé avec une clé qui n’existe qu’en mémoire. Donnez --key passphrase-file:PATH ou utilisez un trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written. Choose another place.</source>
+        <translation>Le fichier « %1 » ne peut pas être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already and is never overwritten. Choose another name.</source>
+        <translation>Le fichier « %1 » existe déjà et n’est jamais écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document here. Accepted: %2.</source>
+        <translation>« %1 » n’est pas une pièce de cette démarche. Acceptées : %2.</translation>
+    </message>
+    <message>
+        <source>This request can&apos;t be filed yet: %1 point(s) to settle, listed above.</source>
+        <translation>Cette demande ne peut pas encore être déposée : points à régler, listés ci-dessus : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingCommands</name>
+    <message>
+        <source>Signed in.</source>
+        <translation>Connexion faite.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnexion faite.</translation>
+    </message>
+    <message>
+        <source>In the outbox: sent by the next program that runs.</source>
+        <translation>Dans la boîte d’envoi : le prochain programme ouvert l’enverra.</translation>
+    </message>
+    <message>
+        <source>Puts the request into the outbox instead of sending it now.</source>
+        <translation>Met la demande dans la boîte d’envoi au lieu de l’envoyer maintenant.</translation>
+    </message>
+    <message>
+        <source>Files in spite of warnings; they are named in the request.</source>
+        <translation>Dépose malgré les avertissements ; la demande les mentionne.</translation>
+    </message>
+    <message>
+        <source>Signs in at a service.</source>
+        <translation>Se connecte à un service.</translation>
+    </message>
+    <message>
+        <source>Signs out and revokes the sign-in.</source>
+        <translation>Se déconnecte et révoque la connexion.</translation>
+    </message>
+    <message>
+        <source>Files a request, exactly once.</source>
+        <translation>Dépose une demande, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Lists what waits to be sent.</source>
+        <translation>Liste ce qui attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Envoie ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Takes a draft out of the outbox.</source>
+        <translation>Retire un brouillon de la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCommands</name>
+    <message>
+        <source>Nothing found. Try other words, or “guichet procedures”.</source>
+        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou « guichet procedures ».</translation>
+    </message>
+    <message>
+        <source>The date after --on is written as 2026-05-31.</source>
+        <translation>La date après --on s’écrit 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>The day of filing, today if not given.</source>
+        <translation>Le jour du dépôt ; aujourd’hui s’il n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>Lists the procedures.</source>
+        <translation>Liste les démarches.</translation>
+    </message>
+    <message>
+        <source>Shows one procedure: documents, fee, outputs, advice.</source>
+        <translation>Montre une démarche : pièces, coût, documents reçus, conseils.</translation>
+    </message>
+    <message>
+        <source>Searches procedures and help.</source>
+        <translation>Cherche dans les démarches et l’aide.</translation>
+    </message>
+    <message>
+        <source>Says whether a request may be filed and what is missing.</source>
+        <translation>Dit si une demande peut être déposée et ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Give an answers file, or --attach KIND FILE.</source>
+        <translation>Donnez un fichier de réponses, ou --attach PIÈCE FICHIER.</translation>
+    </message>
+    <message>
+        <source>Name the folder with -o DIR.</source>
+        <translation>Donnez le dossier avec -o DIR.</translation>
+    </message>
+    <message>
+        <source>The kind of document that the files are.</source>
+        <translation>La pièce que sont ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Le dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Lists what was filed.</source>
+        <translation>Liste ce qui a été déposé.</translation>
+    </message>
+    <message>
+        <source>Shows one filed request and what to do next.</source>
+        <translation>Montre une demande déposée et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Completes a request that came back.</source>
+        <translation>Complète une demande qui est revenue.</translation>
+    </message>
+    <message>
+        <source>Saves receipt, form and certificate as PDF files.</source>
+        <translation>Enregistre récépissé, formulaire et attestation en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Draft: not finished yet.</source>
+        <translation>Brouillon : pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>Sent: nothing to do, please wait.</source>
+        <translation>Envoyée : rien à faire, patientez.</translation>
+    </message>
+    <message>
+        <source>Checking the images: photo and signature are looked at; nothing to do, please wait.</source>
+        <translation>Contrôle des images : la photo et la signature sont examinées ; rien à faire, patientez.</translation>
+    </message>
+    <message>
+        <source>Under examination: the request is looked at; nothing to do, please wait.</source>
+        <translation>En cours d’instruction : la demande est examinée ; rien à faire, patientez.</translation>
+    </message>
+    <message>
+        <source>To complete: some documents are missing or wrong. Complete the request.</source>
+        <translation>À compléter : des pièces manquent ou ne conviennent pas. Complétez la demande.</translation>
+    </message>
+    <message>
+        <source>Images rejected: photo or signature must be made anew. Start a new request.</source>
+        <translation>Images rejetées : la photo ou la signature est à refaire. Commencez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Rejected. Read the reason and start a new request.</source>
+        <translation>Rejetée. Lisez le motif et commencez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Approved: the licence is sent within 15 days.</source>
+        <translation>Validée : le permis est envoyé sous 15 jours.</translation>
+    </message>
+    <message>
+        <source>Deleted, as all requests are after six months.</source>
+        <translation>Supprimée, comme toute demande après six mois.</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <translation>Demande %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filed on %1; deleted on %2.</source>
+        <translation>Déposée le %1 ; supprimée le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommands</name>
+    <message>
+        <source>The kind of document that is expected.</source>
+        <translation>La pièce attendue.</translation>
+    </message>
+    <message>
+        <source>Compares what can be read with these answers.</source>
+        <translation>Compare ce qui est lu avec ces réponses.</translation>
+    </message>
+    <message>
+        <source>Reads the machine-readable zone and the 2D-Doc.</source>
+        <translation>Lit la bande MRZ et le code 2D-Doc.</translation>
+    </message>
+    <message>
+        <source>Recognises no text, even where that would settle a doubt.</source>
+        <translation>Ne reconnaît aucun texte, même pour lever un doute.</translation>
+    </message>
+    <message>
+        <source>Judges scans: readable or not, why, and what to do.</source>
+        <translation>Juge des scans : lisibles ou non, pourquoi, et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>To sign in, open %1 on any device and compare the code %2. Who has no account creates one there.</source>
+        <translation>Pour vous connecter, ouvrez %1 sur n’importe quel appareil et comparez le code %2. Sans compte, on en crée un au même endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCommands</name>
+    <message>
+        <source>There is no failure code “%1”. Codes look like GP-3104.</source>
+        <translation>Il n’y a pas de code « %1 ». Les codes s’écrivent comme GP-3104.</translation>
+    </message>
+    <message>
+        <source>runs, fully confined</source>
+        <translation>fonctionne, entièrement confiné</translation>
+    </message>
+    <message>
+        <source>runs, confined in part</source>
+        <translation>fonctionne, confiné en partie</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>none: drafts need a passphrase</source>
+        <translation>aucun : les brouillons demandent une phrase secrète</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>Explains a failure code.</source>
+        <translation>Explique un code d’échec.</translation>
+    </message>
+    <message>
+        <source>Checks this machine: profile, keychain, decoder, proxy.</source>
+        <translation>Examine cette machine : profil, trousseau de clés, décodeur, proxy.</translation>
+    </message>
+</context>
+</TS>
