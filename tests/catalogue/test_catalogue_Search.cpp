@@ -29,6 +29,38 @@ private slots:
         row(u"diplome"_s, u"fab-diplome"_s);
         row(u"bac pro conducteur routier"_s, u"fab-diplome"_s);
         row(u"CAP"_s, u"fab-diplome"_s);
+        row(u"mon permis a été volé"_s, u"fab-vol"_s);
+        row(u"on m'a volé mon sac"_s, u"fab-vol"_s);
+        row(u"je reviens de suspension"_s, u"fab-suspension"_s);
+        row(u"permis suspendu"_s, u"fab-suspension"_s);
+        row(u"suspention"_s, u"fab-suspension"_s);
+        row(u"mon permis est abîmé"_s, u"fab-deterioration"_s);
+        row(u"permis dechiré"_s, u"fab-deterioration"_s);
+        row(u"mon permis est périmé"_s, u"fab-renouvellement"_s);
+        row(u"visite medicale poids lourd"_s, u"fab-renouvellement"_s);
+        row(u"j'ai réussi l'examen"_s, u"fab-reussite"_s);
+        row(u"je veux m'inscrire à l'examen"_s, u"inscription"_s);
+        row(u"conduite accompagnée"_s, u"inscription"_s);
+        row(u"brevet militaire"_s, u"fab-militaire"_s);
+        row(u"permis annulé"_s, u"fab-invalidation"_s);
+        row(u"repasser le permis après annulation"_s, u"inscription-retour"_s);
+        row(u"je veux conduire un scooter"_s, u"fab-am"_s);
+        row(u"changement de prénom"_s, u"fab-etat-civil"_s);
+        row(u"échanger mon permis marocain"_s, u"echange-hors-ue"_s);
+        row(u"permis italien"_s, u"echange-ue"_s);
+        row(u"permis international"_s, u"international"_s);
+        row(u"réactiver mon neph"_s, u"neph"_s);
+        row(u"remboursement timbre"_s, u"timbre-remb"_s);
+        row(u"j'ai déménagé"_s, u"rien-adresse"_s);
+        row(u"je me suis mariée"_s, u"rien-mariage"_s);
+        row(u"permis rose"_s, u"rien-permis-rose"_s);
+        row(u"combien de points"_s, u"points"_s);
+        row(u"photo ancienne"_s, u"rien-photo"_s);
+        row(u"date de naissance bloquante"_s, u"date-naissance-refusee"_s);
+        row(u"boîte automatique"_s, u"fab-formation"_s);
+        row(u"suspension courte"_s, u"suspension-courte"_s);
+        row(u"my licence was stolen"_s, u"fab-vol"_s);
+        row(u"I moved"_s, u"rien-adresse"_s);
     }
 
     void plainWordsFindTheProcedure()
@@ -38,6 +70,16 @@ private slots:
         const QList<SearchHit> hits = find(embedded(), words);
         QVERIFY(!hits.isEmpty());
         QCOMPARE(hits.first().procedure, found);
+    }
+
+    void everyProcedureIsFoundByItsTitle()
+    {
+        for (const Procedure& each : embedded().procedures())
+            for (const QString& title : {each.title.fr, each.title.en}) {
+                const QList<SearchHit> hits = find(embedded(), title);
+                const auto found = std::ranges::find(hits, each.id, &SearchHit::procedure);
+                QVERIFY2(found != hits.end() && found->score >= 0.99, qPrintable(title));
+            }
     }
 
     void helpIsFoundToo()

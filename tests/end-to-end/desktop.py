@@ -101,6 +101,7 @@ class Hand:
         self.desktop = desktop
         self.process = process
         self.application = desktop.application(process.pid)
+        self.last_change = time.monotonic()
 
     def all(self, role=None, name=None, contains=None):
         found = []
@@ -154,8 +155,51 @@ class Hand:
 
         return wait_for("a widget to stay in place", settled)
 
+    def tick(self, name):
+        """Ticks the box with the keyboard, wherever it has to be scrolled to."""
+        box = self.find("check box", contains=name)
+        self.tab_to(box)
+        self.key("space")
+        wait_for(f"the box {name!r} to be ticked", lambda: self._has(box, self.desktop.atspi.StateType.CHECKED))
+
+    def choose(self, field, beginning):
+        """Takes the first entry that begins so in the list of that name, with the keyboard alone."""
+        box = self.find("combo box", contains=field)
+        self.tab_to(box)
+        self.key("space")
+        wait_for(f"the list of {field!r} to open", lambda: self._focused() != [("combo box", box.get_name())])
+        self.type(beginning)
+        self.key("Return")
+        wait_for(f"the list of {field!r} to close", lambda: self._has(box, self.desktop.atspi.StateType.FOCUSED))
+
+    def tab_to(self, node, most=60):
+        """Walks there from where the keyboard is."""
+        for _ in range(most):
+            if self._has(node, self.desktop.atspi.StateType.FOCUSED):
+                return
+            before = self._focused()
+            self.key("Tab")
+            wait_for("the focus to move", lambda: self._focused() != before)
+        raise AssertionError(f"Tab never reaches {node.get_name()!r}")
+
+    def _focused(self):
+        focused = self.desktop.atspi.StateType.FOCUSED
+        return [(n.get_role_name(), n.get_name()) for n in self.all() if self._has(n, focused)]
+
+    @staticmethod
+    def _has(node, state):
+        node.clear_cache()
+        return node.get_state_set().contains(state)
+
+    def wait_until_saved(self):
+        """A change is on disk within a second; the window tells when it is."""
+        wait_for("a second without a change", lambda: time.monotonic() > self.last_change + 1.5)
+        self.shows("Enregistré sur cet ordinateur")
+
     def type(self, text):
-        self._xdotool("type", "--delay", "4", "--", text)
+        # A letter that no key has borrows one for a moment: too quick, and the program misses it.
+        self._xdotool("type", "--delay", "4" if text.isascii() else "60", "--", text)
+        self.last_change = time.monotonic()
 
     def key(self, *keys):
         self._xdotool("key", "--delay", "15", *keys)

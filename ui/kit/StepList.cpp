@@ -230,6 +230,8 @@ void StepList::keyPressEvent(QKeyEvent* event)
 void StepList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // names wrap elsewhere
     updateGeometry();
 }
 
