@@ -42,6 +42,13 @@ public:
 
     Assessment assessed()
     {
+        if (m_procedure.kind == ProcedureKind::Guide)
+            m_assessment.reasons.append({QStringLiteral("guide-only"),
+                                         Effect::Block,
+                                         Certainty::High,
+                                         QStringLiteral("domain §1.1"),
+                                         notFiledHere(m_procedure.summary),
+                                         {}});
         for (const Rule& rule : m_procedure.rules)
             assess(rule);
         for (const Field& field : m_procedure.fields)
@@ -72,6 +79,12 @@ private:
         if (allGiven)
             m_assessment.reasons.append(
                 {rule.id, Effect::Warn, Certainty::Medium, rule.source, toCheckByHand(rule.text), rule.pointers});
+    }
+
+    static LocalText notFiledHere(const LocalText& summary)
+    {
+        return {QStringLiteral("Aucune demande ne se dépose ici. %1").arg(summary.fr),
+                QStringLiteral("No request is filed here. %1").arg(summary.en)};
     }
 
     /// Everything it looks at was answered, but by a date with unknown parts.
