@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QScrollArea>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,7 @@ namespace {
 constexpr int firstEdge = 1600;   // sharp enough for a whole page on most screens
 constexpr int largestEdge = 4096; // what the decoder draws at most
 constexpr int thumbnailEdge = 160;
+constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
 } // namespace
 
 PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidget* parent)
@@ -41,29 +43,36 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     side->setMargins(1);
     side->add(new Text(TextRole::Section, tr("What we saw"), side), 0);
     side->add(m_findings, 3);
-    side->setFixedWidth(tokens.times(20));
+    m_side = side;
+    m_pages = makePages();
 
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(tokens.u(4));
-    middle->addWidget(makePages());
-    middle->addWidget(m_view, 1);
-    middle->addWidget(side);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(tokens.u(4));
+    m_middle->addWidget(m_pages);
+    m_middle->addWidget(m_view, 1);
+    m_middle->addWidget(m_side);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(makeTools());
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_heading, 1);
+    m_top->addWidget(makeTools(), 0, Qt::AlignLeading | Qt::AlignVCenter);
 
-    auto* inside = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(tokens.u(8), tokens.u(5), tokens.u(8), tokens.u(4));
     inside->setSpacing(tokens.u(4));
-    inside->addLayout(top);
+    inside->addLayout(m_top);
     inside->addWidget(m_problem);
-    inside->addLayout(middle, 1);
+    inside->addLayout(m_middle, 1);
+    auto* scroll = new QScrollArea(this); // only where the parts stand below each other
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addLayout(inside, 1);
+    whole->addWidget(scroll, 1);
     whole->addWidget(m_bar);
     m_bar->setBack(tr("Back to the documents"));
     m_bar->back()->setObjectName(u"previewBackButton"_s);
@@ -76,6 +85,29 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
 }
 
 PreviewPage::~PreviewPage() = default;
+
+/// Side by side where there is room, else below each other.
+void PreviewPage::arrange()
+{
+    const Tokens tokens = Tokens::current();
+    const bool narrow = window()->width() < tokens.times(oneColumnBelow);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_top->setDirection(direction);
+    m_middle->setDirection(direction);
+    m_pages->setMinimumWidth(narrow ? 0 : tokens.times(13));
+    m_pages->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(13));
+    m_side->setMinimumWidth(narrow ? 0 : tokens.times(20));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(20));
+    m_list->setMinimumHeight(tokens.times(narrow ? 7 : 0));
+    m_view->setMinimumHeight(tokens.times(narrow ? 14 : 0));
+    m_side->setMinimumHeight(tokens.times(narrow ? 10 : 0));
+}
+
+void PreviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
 
 QWidget* PreviewPage::makeTools()
 {
@@ -126,7 +158,6 @@ QWidget* PreviewPage::makePages()
         button->setCompact(true);
         column->addWidget(button);
     }
-    pages->setFixedWidth(Tokens::current().times(13));
     connect(m_list, &QListWidget::currentRowChanged, this, &PreviewPage::showPlace);
     connect(m_add, &QPushButton::clicked, this, &PreviewPage::addWanted);
     connect(m_up, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, -1); });

@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <functional>
 
+class QBoxLayout;
 class QListWidget;
 
 namespace guichet::ui {
@@ -54,6 +55,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Place
@@ -63,6 +65,7 @@ private:
         bool operator==(const Place&) const = default;
     };
 
+    void arrange();
     QWidget* makeTools();
     QWidget* makePages();
     void fillPages();
@@ -95,6 +98,10 @@ private:
     Button* m_add;
     Button* m_remove;
     ButtonBar* m_bar;
+    QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_middle = nullptr;
+    QWidget* m_pages = nullptr;
+    QWidget* m_side = nullptr;
     TaskScope m_tasks;
 };
 
