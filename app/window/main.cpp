@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
+#include <optional>
 
 using namespace guichet;
 using namespace guichet::window;
@@ -60,23 +62,49 @@ Task<void> startDemo(DemoServer* server, Services* services, WindowController* c
     controller->begin(key, open);
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+WindowOptions optionsOf(QCoreApplication& application)
 {
-    hardenProcess();
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"guichet-permis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GUICHET_VERSION));
     installLanguage(application, chosenLanguage({}));
-    const WindowOptions options = parseOptions(QCoreApplication::arguments());
+    WindowOptions options = parseOptions(QCoreApplication::arguments());
     installLanguage(application, chosenLanguage(options.language));
+    return options;
+}
+
+/// The exit code, if words are the whole answer.
+std::optional<int> answerInWords(const WindowOptions& options)
+{
     if (options.wrongUse)
         return say(*options.wrongUse, true);
     if (options.help)
         return say(helpText(), false);
     if (options.version)
         return say(u"guichet-permis "_s + QCoreApplication::applicationVersion(), false);
+    return std::nullopt;
+}
+
+bool asksForWords(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    if (asksForWords(argc, argv)) { // needs no display
+        QCoreApplication application(argc, argv);
+        return answerInWords(optionsOf(application)).value_or(0);
+    }
+    QApplication application(argc, argv);
+    const WindowOptions options = optionsOf(application);
+    if (const auto answered = answerInWords(options))
+        return *answered;
 
     QTemporaryDir throwAway;
     const QString folder = !options.profile.isEmpty() ? options.profile
