@@ -28,11 +28,24 @@ Result<std::shared_ptr<Environment>> Environment::make(const Arguments& argument
     return std::make_shared<Environment>(*std::move(profile), *std::move(catalogue));
 }
 
-Result<const catalogue::Procedure*> Environment::procedure(const QString& id) const
+namespace {
+Result<const catalogue::Procedure*> known(const catalogue::Procedure* found, const QString& id)
 {
-    if (const catalogue::Procedure* found = m_catalogue.find(id))
+    if (found)
         return found;
     return fail(failure::unknownProcedure, {id});
+}
+} // namespace
+
+Result<const catalogue::Procedure*> Environment::procedure(const QString& id) const
+{
+    return known(m_catalogue.find(id), id);
+}
+
+Result<const catalogue::Procedure*> Environment::procedureToFile(const QString& id) const
+{
+    const catalogue::Procedure* found = m_catalogue.find(id);
+    return known(found && found->kind == catalogue::ProcedureKind::Procedure ? found : nullptr, id);
 }
 
 Task<Result<std::shared_ptr<vault::Vault>>> Environment::vault(Arguments arguments)

@@ -116,6 +116,7 @@ private slots:
 
     void aDraftIsMadeChangedExportedImportedAndFiled()
     {
+        QVERIFY(guichet({u"draft"_s, u"new"_s, u"rien-adresse"_s}).code != 0); // a guide is read, not filed
         const Ended made = guichet({u"draft"_s, u"new"_s, u"fab-perte"_s});
         QVERIFY2(made.code == 0, made.err);
         const QString id = made.firstLine();
