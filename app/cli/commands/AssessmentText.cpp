@@ -71,8 +71,9 @@ QString assessmentText(const catalogue::Procedure& procedure, const catalogue::A
 
 QString procedureText(const catalogue::Procedure& procedure, const QString& language)
 {
-    QStringList lines{
-        procedure.title.in(language), procedure.summary.in(language), {}, AssessmentWords::tr("Documents:")};
+    QStringList lines{procedure.title.in(language), procedure.summary.in(language)};
+    if (!procedure.documents.isEmpty())
+        lines << QString() << AssessmentWords::tr("Documents:");
     for (const catalogue::DocumentRequirement& document : procedure.documents)
         lines.append(u"- %1 (%2): %3"_s.arg(document.title.in(language), document.kind, document.why.in(language)));
     for (const catalogue::Fee& fee : procedure.fees)
