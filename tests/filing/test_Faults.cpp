@@ -27,6 +27,12 @@ constexpr Step steps[] = {
     {"discovery", "GET", "/.well-known/guichet"},
 };
 
+/// So that a hundred filings through faults don't wait for minutes.
+service::Backoff briefBackoff()
+{
+    return service::Backoff(std::chrono::milliseconds(10), std::chrono::milliseconds(200));
+}
+
 QByteArray faultName(Fault fault)
 {
     return QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault));
@@ -115,13 +121,15 @@ private slots:
         // A session of its own, so that discovery is asked for too.
         service::Session session(&m_person->transport, &m_person->store, proxy.url());
         service::ApiClient api(&m_person->transport, &session);
+        api.uploads().setBackoff(briefBackoff());
         if (method == "HEAD")
             proxy.plan("PATCH", path, Fault::CutRequest);
         if (path.startsWith("/v1/requests") && method == "GET")
             proxy.plan("POST", "/v1/requests", Fault::LoseAnswer);
-        proxy.plan(method, path, static_cast<Fault>(fault), 2);
+        constexpr int times = 2; // where the first is survived without a second call, one is enough
+        proxy.plan(method, path, static_cast<Fault>(fault), times);
         fileOnceThrough(&api, {300'000, 2'000, 1'000});
-        if (!proxy.isSpent())
+        if (proxy.remaining(method, path) == times)
             QVERIFY2(path.startsWith("/v1/requests/") || method == "OPTIONS" || path.startsWith("/.well"),
                      "the fault never struck");
         proxy.forget();

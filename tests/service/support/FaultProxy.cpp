@@ -33,6 +33,15 @@ QUrl FaultProxy::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
 }
 
+int FaultProxy::remaining(const QByteArray& method, const QByteArray& path) const
+{
+    int times = 0;
+    for (const Plan& plan : m_plans)
+        if (plan.method == method && plan.path == path)
+            times += plan.times;
+    return times;
+}
+
 void FaultProxy::plan(const QByteArray& method, const QByteArray& path, Fault fault, int times)
 {
     m_plans.append({method, path, fault, times});

@@ -44,6 +44,8 @@ public:
     qsizetype count(const QByteArray& method, const QByteArray& path) const;
     /// Nothing is planned any more: every fault has struck.
     bool isSpent() const { return m_plans.isEmpty(); }
+    /// How many times a planned fault may still strike such a call.
+    int remaining(const QByteArray& method, const QByteArray& path) const;
     void forget() { m_plans.clear(); }
 
 private:
