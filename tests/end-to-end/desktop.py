@@ -204,8 +204,13 @@ class Hand:
     def key(self, *keys):
         self._xdotool("key", "--delay", "15", *keys)
 
+    def open_item(self, name):
+        """Opens the entry of a list."""
+        self.click(role="list item", contains=name)
+        self.key("Return")
+
     def fill(self, name, text):
-        """Clicks into the field of that name and types over what it holds."""
+        """Goes to the field of that name and types over what it holds."""
         self.click_on(wait_for(f"a field named {name!r}", lambda: next(
             (n for n in self.all(contains=name) if n.get_role_name() in ("text", "entry", "password text")), None)))
         self.key("ctrl+a")
@@ -218,3 +223,47 @@ class Hand:
         """The names on the screen, for a failed test's report. Tests use made-up people only."""
         lines = [f"{n.get_role_name()}: {n.get_name()!r}" for n in self.all() if n.get_name()]
         return "on the screen:\n  " + "\n  ".join(lines)
+
+
+class KeyboardHand(Hand):
+    """The same person without a mouse."""
+
+    def click_on(self, node):
+        role = node.get_role_name()
+        if role == "radio button":
+            self._choose_radio(node)
+            return
+        self.tab_to(node)
+        if role not in ("text", "entry", "password text"):
+            self.key("space")
+
+    def open_item(self, name):
+        item = self.find("list item", contains=name)
+        self.tab_to(item.get_parent())
+        for _ in range(20):
+            if self._has(item, self.desktop.atspi.StateType.SELECTED):
+                break
+            self.key("Down")
+        self.key("Return")
+
+    def _choose_radio(self, node):
+        """Tab goes into a group, the arrows go through it."""
+        checked = self.desktop.atspi.StateType.CHECKED
+        focused = self.desktop.atspi.StateType.FOCUSED
+        group = node.get_parent()
+        members = [n for n in (group.get_child_at_index(i) for i in range(group.get_child_count()))
+                   if n.get_role_name() == "radio button"]
+        for _ in range(60):
+            if any(self._has(n, focused) for n in members):
+                break
+            before = self._focused()
+            self.key("Tab")
+            wait_for("the focus to move", lambda before=before: self._focused() != before)
+        self.key("space")
+        for _ in range(len(members) + 1):
+            if self._has(node, checked):
+                return
+            before = self._focused()
+            self.key("Down")
+            wait_for("the focus to move", lambda before=before: self._focused() != before)
+        raise AssertionError(f"the keys never choose {node.get_name()!r}")

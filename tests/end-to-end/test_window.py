@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A person files a request for a lost licence through the window, with real clicks and keys, against a real server. The
 program is killed in the middle; the draft comes back; the request is filed, and its decision seen. With --scans, real
-photos and PDFs are the papers. Ends with 77 where parts of the desktop are missing."""
+photos and PDFs are the papers; with --keyboard, the mouse is never touched. Ends with 77 where parts of the desktop are missing."""
 
 import argparse
 import datetime
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-from desktop import Desktop, Hand, missing_parts, wait_for
+from desktop import Desktop, Hand, KeyboardHand, missing_parts, wait_for
 
 HERE = pathlib.Path(__file__).resolve().parent
 PASSPHRASE = "quatre mots sans ordre"
@@ -23,8 +23,9 @@ NOT_RUN = 77
 class World:
     """A server, a profile, and a browser that signs in."""
 
-    def __init__(self, programs, folder):
+    def __init__(self, programs, folder, kind_of_hand):
         self.programs = programs
+        self.kind_of_hand = kind_of_hand
         self.folder = pathlib.Path(folder)
         tools = self.folder / "tools"
         tools.mkdir()
@@ -45,7 +46,7 @@ class World:
         self.program = subprocess.Popen(
             [self.programs / "guichet-permis", "--portable", "--lang", "fr", "--profile", self.folder / "profile",
              "--server", self.url], env=self.environment)
-        return Hand(desktop, self.program)
+        return self.kind_of_hand(desktop, self.program)
 
     def kill_program(self):
         self.program.send_signal(signal.SIGKILL)
@@ -120,8 +121,7 @@ def come_back(world, desktop):
     hand = world.open_window(desktop)
     hand.fill("Phrase secrète", PASSPHRASE)
     hand.key("Return")
-    hand.click(role="list item", contains="après une perte")
-    hand.key("Return")
+    hand.open_item("après une perte")
     hand.find("filler", "Coordonnées")
     held = hand.find("text", contains="Numéro et rue")
     assert held.get_text(0, -1) == "14, rue des Tilleuls", "what was typed is lost"
@@ -174,9 +174,9 @@ def see_decision(hand):
     wait_for("the decision", decided, seconds=90)
 
 
-def file_through_the_window(desktop, programs, papers):
+def file_through_the_window(desktop, programs, papers, kind_of_hand):
     with tempfile.TemporaryDirectory() as folder:
-        world = World(programs, folder)
+        world = World(programs, folder, kind_of_hand)
         try:
             hand = world.open_window(desktop)
             hand.fill("Phrase secrète", PASSPHRASE)
@@ -211,6 +211,7 @@ def main():
     options.add_argument("--programs", type=pathlib.Path, required=True)
     options.add_argument("--examples", type=pathlib.Path, required=True)
     options.add_argument("--scans", type=pathlib.Path)
+    options.add_argument("--keyboard", action="store_true", help="never touches the mouse")
     given = options.parse_args()
     missing = missing_parts()
     if given.scans and not (given.scans / "labels.tsv").exists():
@@ -220,8 +221,8 @@ def main():
         return NOT_RUN
     desktop = Desktop()
     try:
-        file_through_the_window(desktop, given.programs.resolve(),
-                                real_papers(given.scans.resolve()) if given.scans else made_papers(given.examples.resolve()))
+        papers = real_papers(given.scans.resolve()) if given.scans else made_papers(given.examples.resolve())
+        file_through_the_window(desktop, given.programs.resolve(), papers, KeyboardHand if given.keyboard else Hand)
     finally:
         desktop.close()
     print("filed through the window, killed in between, and decided")
