@@ -43,6 +43,7 @@ void PartRows::setPapers(const QList<Paper>& papers)
         top->addWidget(state);
         words->addLayout(top);
         auto* bar = new QProgressBar;
+        bar->setFixedHeight(tokens.u(2));
         bar->setTextVisible(false);
         bar->setRange(0, 1000);
         bar->setAccessibleName(paper.title);

@@ -39,6 +39,11 @@ void WindowSide::setContent(QWidget* own)
     if (own && m_stack->indexOf(own) < 0)
         m_stack->addWidget(own);
     m_stack->setCurrentWidget(own ? own : m_navigation);
+    // Only what is shown asks for room.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void WindowSide::refreshWidth()
