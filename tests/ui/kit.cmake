@@ -1,9 +1,11 @@
 # The components, the window, the dashboard, the finder and the journal; the walk over all screens.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
 set(parts guichet_screens Guichet::translations Qt6::Widgets)
-foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow AllScreens)
+foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow)
     guichet_test(test_ui_${name} LABEL ui SOURCES test_${name}.cpp UiTest.h DEPENDS ${parts})
 endforeach()
+# Each screen several times over; sanitizers take their time.
+guichet_test(test_ui_AllScreens LABEL ui TIMEOUT 600 SOURCES test_AllScreens.cpp UiTest.h DEPENDS ${parts})
 guichet_test(test_ui_Journal LABEL ui SOURCES test_Journal.cpp UiTest.h DEPENDS ${parts} Qt6::PrintSupport)
 guichet_test(test_ui_DashboardModel LABEL unit SOURCES test_DashboardModel.cpp DEPENDS Guichet::ui_dashboard)
 guichet_test(test_ui_Translations LABEL unit SOURCES test_Translations.cpp DEPENDS Qt6::Core)
