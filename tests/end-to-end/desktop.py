@@ -27,6 +27,7 @@ def missing_parts():
 class Desktop:
     def __init__(self, size="1280x800x24"):
         self.processes = []
+        os.environ["LC_ALL"] = "C.UTF-8"  # xdotool reads what it types in the locale's encoding
         display_read, display_write = os.pipe()
         self._start(["Xvfb", "-displayfd", str(display_write), "-screen", "0", size, "-nolisten", "tcp"],
                     pass_fds=[display_write])
