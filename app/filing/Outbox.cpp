@@ -66,8 +66,7 @@ Task<Result<FilingReceipt>> Outbox::sendOne(Entry entry, ApiFor apiFor, QString 
     if (!receipt && verdictOn(receipt.error()) == Verdict::Refused) {
         // It waits no more; the person sees why with the draft.
         (*draft)->update([&](vault::DraftContent& content) {
-            content.journal.append(
-                {QDateTime::currentDateTimeUtc(), u"refused"_s, failureName(receipt.error().code)});
+            content.journal.append({QDateTime::currentDateTimeUtc(), u"refused"_s, failureName(receipt.error().code)});
         });
         co_await (*draft)->flush();
     }

@@ -3,8 +3,8 @@
 namespace guichet {
 
 namespace {
-constexpr const char* names[] = {"AM", "A1",  "A2", "A",  "B1", "B",   "BE", "C1",
-                                 "C1E", "C", "CE", "D1", "D1E", "D", "DE"};
+constexpr const char* names[] = {"AM",  "A1", "A2", "A",  "B1",  "B", "BE", "C1",
+                                 "C1E", "C",  "CE", "D1", "D1E", "D", "DE"};
 }
 
 const QList<Category>& allCategories()

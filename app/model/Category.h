@@ -7,7 +7,24 @@
 namespace guichet {
 
 /// A driving-licence category. Order: as printed on the card.
-enum class Category { AM, A1, A2, A, B1, B, BE, C1, C1E, C, CE, D1, D1E, D, DE };
+enum class Category
+{
+    AM,
+    A1,
+    A2,
+    A,
+    B1,
+    B,
+    BE,
+    C1,
+    C1E,
+    C,
+    CE,
+    D1,
+    D1E,
+    D,
+    DE
+};
 
 /// All fifteen, in the order of the card.
 const QList<Category>& allCategories();

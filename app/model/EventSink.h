@@ -9,7 +9,8 @@ namespace guichet {
 /// What happened, without any value that a person typed: kinds, codes, sizes, durations.
 struct Event
 {
-    enum class Kind {
+    enum class Kind
+    {
         DraftSaved,
         DraftSaveFailed,
         DocumentAttached,

@@ -9,7 +9,9 @@ namespace guichet {
 /// Identifies the one place in the sources where something went wrong; shown to people as "GP-3104".
 /// Each folder owns a range of a thousand and names its codes in its own Failures.h:
 /// model 1, catalogue 2, vault 3, service 4, scan 5, papers 6, filing 7, server and sandbox 8, programs (cli, ui) 9.
-enum class FailureCode : int {};
+enum class FailureCode : int
+{
+};
 
 /// "GP-3104".
 QString failureName(FailureCode code);
@@ -26,7 +28,8 @@ struct Failure
     bool operator==(const Failure&) const = default;
 };
 
-template <typename T> using Result = tl::expected<T, Failure>;
+template <typename T>
+using Result = tl::expected<T, Failure>;
 
 /// Makes the error side of any Result.
 inline tl::unexpected<Failure> fail(FailureCode code, QStringList arguments = {}, QString detail = {})

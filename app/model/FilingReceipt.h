@@ -21,11 +21,11 @@ struct ReceivedDocument
 /// The proof that a request was filed: what the server holds, with the digest of every document.
 struct FilingReceipt
 {
-    QString id;        ///< the server's
-    QString number;    ///< shown to people, "26-4471-0093"
+    QString id;     ///< the server's
+    QString number; ///< shown to people, "26-4471-0093"
     QString procedure;
-    QString edition;   ///< catalogue edition under which it was assessed
-    QDateTime filedAt; ///< UTC
+    QString edition;     ///< catalogue edition under which it was assessed
+    QDateTime filedAt;   ///< UTC
     QDateTime deletedAt; ///< when the server will delete it: six months after filing (seed)
     QList<ReceivedDocument> documents;
     QList<Consent> consents;

@@ -46,8 +46,7 @@ std::optional<QJsonValue> withValue(const QJsonValue& node, const QStringList& t
         const auto index = token == u"-" ? std::optional(array.size()) : indexOf(token);
         if (!index || *index > array.size())
             return std::nullopt;
-        const auto below =
-            withValue(*index < array.size() ? array.at(*index) : QJsonValue(), tokens, depth + 1, value);
+        const auto below = withValue(*index < array.size() ? array.at(*index) : QJsonValue(), tokens, depth + 1, value);
         if (!below)
             return std::nullopt;
         if (*index == array.size())
@@ -77,8 +76,8 @@ QJsonValue valueAt(const QJsonObject& document, QStringView pointer)
     for (const QString& token : *tokens) {
         if (node.isArray()) {
             const auto index = indexOf(token);
-            node = index && *index < node.toArray().size() ? node.toArray().at(*index)
-                                                           : QJsonValue(QJsonValue::Undefined);
+            node =
+                index && *index < node.toArray().size() ? node.toArray().at(*index) : QJsonValue(QJsonValue::Undefined);
         } else {
             node = node.isObject() ? node.toObject().value(token) : QJsonValue(QJsonValue::Undefined);
         }

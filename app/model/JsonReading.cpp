@@ -20,7 +20,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, qint64 limit)
 }
 
 JsonReader::JsonReader(const QJsonObject& object, QString pointer, std::optional<Failure>& failure)
-    : m_object(object), m_pointer(std::move(pointer)), m_failure(&failure)
+    : m_object(object)
+    , m_pointer(std::move(pointer))
+    , m_failure(&failure)
 {
 }
 

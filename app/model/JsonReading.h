@@ -28,7 +28,8 @@ public:
     JsonReader child(const char* name);
 
     /// Reads a list of objects, each by `read(JsonReader&)`.
-    template <typename Read> auto objects(const char* name, int entries, Read read)
+    template <typename Read>
+    auto objects(const char* name, int entries, Read read)
     {
         QList<decltype(read(std::declval<JsonReader&>()))> all;
         const QJsonArray found = array(name, entries);

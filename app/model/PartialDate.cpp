@@ -67,8 +67,7 @@ QString PartialDate::toDisplay() const
 AgeInterval ageOn(const PartialDate& birth, QDate on)
 {
     const auto age = [&](QDate born) {
-        const bool birthdayPassed =
-            on.month() > born.month() || (on.month() == born.month() && on.day() >= born.day());
+        const bool birthdayPassed = on.month() > born.month() || (on.month() == born.month() && on.day() >= born.day());
         return on.year() - born.year() - (birthdayPassed ? 0 : 1);
     };
     return {age(birth.latest()), age(birth.earliest())};

@@ -7,12 +7,13 @@
 
 namespace guichet {
 
-/// A date whose day, or day and month, may be unknown: a real form of the French civil status, written 00/00/1962 (seed).
-/// It stands for the interval of days that it may mean. Years 1000 to 9999.
+/// A date whose day, or day and month, may be unknown: a real form of the French civil status, written 00/00/1962
+/// (seed). It stands for the interval of days that it may mean. Years 1000 to 9999.
 class PartialDate
 {
 public:
-    /// Nothing if the parts are no possible date (31/02, month 13, day known but month unknown is accepted: 12/00/1962).
+    /// Nothing if the parts are no possible date (31/02, month 13, day known but month unknown is accepted:
+    /// 12/00/1962).
     static std::optional<PartialDate> fromParts(int year, int month, int day);
     /// Reads "1962-00-00"; the form used in files and by the API.
     static std::optional<PartialDate> fromIso(QStringView text);
@@ -32,7 +33,12 @@ public:
     bool operator==(const PartialDate&) const = default;
 
 private:
-    PartialDate(int year, int month, int day) : m_year(year), m_month(month), m_day(day) {}
+    PartialDate(int year, int month, int day)
+        : m_year(year)
+        , m_month(month)
+        , m_day(day)
+    {
+    }
 
     int m_year;
     int m_month;

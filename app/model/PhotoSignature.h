@@ -9,7 +9,12 @@ namespace guichet {
 /// by a paper form on which a classic photo is glued.
 struct PhotoSignature
 {
-    enum class Means { Unanswered, Code, ClassicPhoto };
+    enum class Means
+    {
+        Unanswered,
+        Code,
+        ClassicPhoto
+    };
 
     Means means = Means::Unanswered;
     /// As typed but without spaces and hyphens, in capitals; 22 characters when complete.

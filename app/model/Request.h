@@ -14,8 +14,19 @@
 
 namespace guichet {
 
-enum class FiledBy { Unanswered, Self, ThirdParty, Agent };
-enum class Sex { Unanswered, F, M };
+enum class FiledBy
+{
+    Unanswered,
+    Self,
+    ThirdParty,
+    Agent
+};
+enum class Sex
+{
+    Unanswered,
+    F,
+    M
+};
 
 struct BirthPlace
 {

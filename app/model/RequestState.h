@@ -8,7 +8,8 @@ namespace guichet {
 
 /// The states of the seed's table in its order, then `Deleted`: every request is deleted after six months, whatever
 /// its state (seed).
-enum class RequestState {
+enum class RequestState
+{
     Draft,
     Sent,
     CheckingImages,
@@ -21,7 +22,13 @@ enum class RequestState {
 };
 
 /// What a state lets the person do (seed): one or two things, or nothing but wait.
-enum class RequestAction { Modify, Delete, Complete, StartAgain };
+enum class RequestAction
+{
+    Modify,
+    Delete,
+    Complete,
+    StartAgain
+};
 
 const QList<RequestState>& allRequestStates();
 

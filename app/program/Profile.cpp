@@ -35,8 +35,8 @@ QString readId(const QString& path)
 bool writeId(const QString& path, const QString& id)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(id.toLatin1()) == idLength
-           && file.flush();
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(id.toLatin1()) == idLength &&
+           file.flush();
 }
 
 } // namespace

@@ -22,7 +22,11 @@ public:
     QString id() const { return m_id; } ///< 32 hexadecimal digits
 
 private:
-    Profile(QString folder, QString id) : m_folder(std::move(folder)), m_id(std::move(id)) {}
+    Profile(QString folder, QString id)
+        : m_folder(std::move(folder))
+        , m_id(std::move(id))
+    {
+    }
 
     QString m_folder;
     QString m_id;

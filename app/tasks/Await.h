@@ -35,11 +35,12 @@ inline auto pause(std::chrono::milliseconds time)
     return Awaiter{time, nullptr};
 }
 
-/// `const auto work = [value] { … }; const auto result = co_await onWorker(pool, work);` runs the function on a thread of
-/// the pool and resumes on this one. The function takes values only; its result is dropped if nobody waits any more.
+/// `const auto work = [value] { … }; const auto result = co_await onWorker(pool, work);` runs the function on a thread
+/// of the pool and resumes on this one. The function takes values only; its result is dropped if nobody waits any more.
 /// Name the lambda first: g++ 12 destroys the captures of one written inside the co_await expression twice, as it does
 /// the members of an aggregate made there (measured).
-template <typename Function> auto onWorker(QThreadPool* pool, Function function)
+template <typename Function>
+auto onWorker(QThreadPool* pool, Function function)
 {
     using Value = std::invoke_result_t<Function>;
     struct Awaiter

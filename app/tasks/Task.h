@@ -8,7 +8,8 @@
 
 namespace guichet {
 
-template <typename T> class Task;
+template <typename T>
+class Task;
 
 namespace detail {
 
@@ -34,16 +35,22 @@ struct TaskPromiseBase
     [[noreturn]] void unhandled_exception() noexcept { std::terminate(); }
 };
 
-template <typename T> struct TaskPromise : TaskPromiseBase
+template <typename T>
+struct TaskPromise : TaskPromiseBase
 {
     std::optional<T> value;
 
     Task<T> get_return_object();
-    template <typename U> void return_value(U&& result) { value.emplace(std::forward<U>(result)); }
+    template <typename U>
+    void return_value(U&& result)
+    {
+        value.emplace(std::forward<U>(result));
+    }
     T take() { return std::move(*value); }
 };
 
-template <> struct TaskPromise<void> : TaskPromiseBase
+template <>
+struct TaskPromise<void> : TaskPromiseBase
 {
     Task<void> get_return_object();
     void return_void() {}
@@ -55,14 +62,21 @@ template <> struct TaskPromise<void> : TaskPromiseBase
 /// A coroutine that starts when it is awaited and is owned by whoever holds the Task. Destroying a Task that waits
 /// destroys its frame and, in turn, every Task and awaited object in it: nothing resumes afterwards (decision 0002).
 /// Parameters are taken by value. A Task is awaited or given to a TaskScope once, on the thread that made it.
-template <typename T = void> class [[nodiscard]] Task
+template <typename T = void>
+class [[nodiscard]] Task
 {
 public:
     using promise_type = detail::TaskPromise<T>;
     using Handle = std::coroutine_handle<promise_type>;
 
-    explicit Task(Handle handle) : m_handle(handle) {}
-    Task(Task&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+    explicit Task(Handle handle)
+        : m_handle(handle)
+    {
+    }
+    Task(Task&& other) noexcept
+        : m_handle(std::exchange(other.m_handle, nullptr))
+    {
+    }
     Task& operator=(Task&& other) noexcept
     {
         std::swap(m_handle, other.m_handle);
@@ -89,7 +103,8 @@ private:
     Handle m_handle;
 };
 
-template <typename T> Task<T> detail::TaskPromise<T>::get_return_object()
+template <typename T>
+Task<T> detail::TaskPromise<T>::get_return_object()
 {
     return Task<T>(std::coroutine_handle<TaskPromise<T>>::from_promise(*this));
 }

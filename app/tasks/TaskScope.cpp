@@ -30,7 +30,10 @@ struct TaskScope::Root
             Qt::QueuedConnection);
     }
 
-    explicit Root(Frame newFrame) : frame(newFrame) {}
+    explicit Root(Frame newFrame)
+        : frame(newFrame)
+    {
+    }
     ~Root() { frame.handle.destroy(); }
     Root(const Root&) = delete;
     Root& operator=(const Root&) = delete;

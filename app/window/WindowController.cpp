@@ -116,8 +116,8 @@ void WindowController::connectFinder()
         const catalogue::Procedure* procedure = m_services.catalogue().find(id);
         if (!procedure || !m_vault)
             return;
-        const Request request = ui::requestForOtherProcedure(std::exchange(m_carried, {}), *procedure,
-                                                             QDate::currentDate());
+        const Request request =
+            ui::requestForOtherProcedure(std::exchange(m_carried, {}), *procedure, QDate::currentDate());
         m_tasks.start(create(id, request, std::exchange(m_carriedFrom, nullptr)));
     });
 }
@@ -136,14 +136,22 @@ void WindowController::run(ui::Command command)
     using ui::Command;
     const bool inWizard = m_wizard && m_window.currentPage() == u"wizard";
     switch (command) {
-    case Command::NewRequest: emit m_dashboard->newRequested(); return;
+    case Command::NewRequest:
+        emit m_dashboard->newRequested();
+        return;
     case Command::OpenRequest:
         if (m_vault && !m_dashboard->currentId().isEmpty())
             m_tasks.start(openEntry(m_dashboard->currentId()));
         return;
-    case Command::ImportDraft: emit m_dashboard->importRequested(); return;
-    case Command::ExportDraft: emit m_dashboard->exportRequested(m_dashboard->currentId()); return;
-    case Command::DeleteDraft: m_dashboard->askToDelete(m_dashboard->currentId()); return;
+    case Command::ImportDraft:
+        emit m_dashboard->importRequested();
+        return;
+    case Command::ExportDraft:
+        emit m_dashboard->exportRequested(m_dashboard->currentId());
+        return;
+    case Command::DeleteDraft:
+        m_dashboard->askToDelete(m_dashboard->currentId());
+        return;
     case Command::Print:
         if (m_shown && (m_window.currentPage() == u"journal" || m_window.currentPage() == u"receipt"))
             m_tasks.start(showOutput(u"filing-receipt"_s, false, true));
@@ -156,22 +164,42 @@ void WindowController::run(ui::Command command)
         m_signIn->setSession(m_services.api(m_services.server()).session(), {});
         m_window.showPage(u"sign-in"_s);
         return;
-    case Command::SignOut: m_tasks.start(signOut()); return;
+    case Command::SignOut:
+        m_tasks.start(signOut());
+        return;
     case Command::ShowDashboard:
-    case Command::CloseRequest: leaveFor(u"dashboard"_s); return;
-    case Command::Find: m_dashboard->focusSearch(); return;
-    default: break;
+    case Command::CloseRequest:
+        leaveFor(u"dashboard"_s);
+        return;
+    case Command::Find:
+        m_dashboard->focusSearch();
+        return;
+    default:
+        break;
     }
     if (!inWizard)
         return;
     switch (command) {
-    case Command::Undo: m_wizard->undo(); return;
-    case Command::Redo: m_wizard->redo(); return;
-    case Command::Paste: m_wizard->paste(*QGuiApplication::clipboard()->mimeData()); return;
-    case Command::PreviousStep: m_wizard->goBack(); return;
-    case Command::NextStep: m_wizard->goForward(); return;
-    case Command::WhyThisQuestion: m_wizard->showHelp(); return;
-    default: return;
+    case Command::Undo:
+        m_wizard->undo();
+        return;
+    case Command::Redo:
+        m_wizard->redo();
+        return;
+    case Command::Paste:
+        m_wizard->paste(*QGuiApplication::clipboard()->mimeData());
+        return;
+    case Command::PreviousStep:
+        m_wizard->goBack();
+        return;
+    case Command::NextStep:
+        m_wizard->goForward();
+        return;
+    case Command::WhyThisQuestion:
+        m_wizard->showHelp();
+        return;
+    default:
+        return;
     }
 }
 
@@ -242,7 +270,8 @@ void WindowController::retranslate()
     // Pages of the wizard hold texts of the catalogue: they are made anew in the new language.
     if (m_wizard && m_window.currentPage() == u"wizard") {
         const auto draft = m_editor->sharedDraft();
-        QMetaObject::invokeMethod(this, [this, draft] { showWizard(draft); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, draft] { showWizard(draft); }, Qt::QueuedConnection);
     }
 }
 
@@ -265,9 +294,8 @@ void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
         m_services.inspector(),
         [this] { return m_services.settings().value(u"documents/folder"_s, QDir::homePath()).toString(); },
         [this](const QString& folder) { m_services.settings().setValue(u"documents/folder"_s, folder); }};
-    const ui::ReviewServices review{
-        [this] { return m_test; },
-        [this] { return quietHoursInWords(m_quietHours, QDateTime::currentDateTime()); }};
+    const ui::ReviewServices review{[this] { return m_test; },
+                                    [this] { return quietHoursInWords(m_quietHours, QDateTime::currentDateTime()); }};
     m_wizard = new ui::Wizard(*m_editor, ui::pageSet(*m_editor, documents, review));
     m_window.addPage(u"wizard"_s, {m_wizard, m_wizard->side(), m_wizard->top(), true, u"dashboard"_s,
                                    [this] { m_wizard->focusHeading(); }});

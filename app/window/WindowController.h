@@ -91,7 +91,12 @@ private:
     Task<void> signOut();
     QUrl serverFor(const vault::Draft& draft) const;
 
-    enum class Tone { Good, Attention, Error };
+    enum class Tone
+    {
+        Good,
+        Attention,
+        Error
+    };
     void say(Tone tone, const QString& sentence);
     void retranslate();
     std::optional<ui::PageContext> contextFor(const vault::Draft& draft) const;
@@ -119,10 +124,10 @@ private:
     ui::Wizard* m_wizard = nullptr;
     ui::SendingPage* m_sending = nullptr;
     ui::ReceiptPage* m_receipt = nullptr;
-    std::shared_ptr<vault::Draft> m_sent;  ///< on the sending page
-    std::shared_ptr<vault::Draft> m_shown; ///< the filed request on the journal or receipt page
-    QString m_beforeViewer;                ///< page that the viewer leads back to
-    Request m_carried;                     ///< answers for a new draft of another procedure …
+    std::shared_ptr<vault::Draft> m_sent;        ///< on the sending page
+    std::shared_ptr<vault::Draft> m_shown;       ///< the filed request on the journal or receipt page
+    QString m_beforeViewer;                      ///< page that the viewer leads back to
+    Request m_carried;                           ///< answers for a new draft of another procedure …
     std::shared_ptr<vault::Draft> m_carriedFrom; ///< … and whose papers go with them
     QSet<vault::DraftId> m_postponed;            ///< wait for quiet hours
     QHash<vault::DraftId, QDateTime> m_nextLook;

@@ -243,8 +243,7 @@ Task<void> WindowController::removeEntry(QString id)
 
 Task<void> WindowController::exportEntry(QString id, QString file, QString passphrase)
 {
-    const auto written =
-        co_await m_vault->exportDraft(idFrom(id), file, vault::passphraseFromText(passphrase));
+    const auto written = co_await m_vault->exportDraft(idFrom(id), file, vault::passphraseFromText(passphrase));
     if (written)
         say(Tone::Good, tr("**The draft was exported.** Keep its passphrase: nobody can open it without."));
     else

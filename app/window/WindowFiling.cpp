@@ -85,11 +85,18 @@ void WindowController::showSending(std::shared_ptr<vault::Draft> draft)
     m_window.addPage(u"sending"_s,
                      {m_sending, nullptr, nullptr, true, u"dashboard"_s, [this] { m_sending->focusHeading(); }});
     // The page must not go while it tells.
-    connect(m_sending, &ui::SendingPage::filed, this, [this, draft] { showReceipt(draft); }, Qt::QueuedConnection);
-    connect(m_sending, &ui::SendingPage::editWanted, this, [this, draft] { showWizard(draft); closeSending(); },
-            Qt::QueuedConnection);
-    connect(m_sending, &ui::SendingPage::quietHoursWanted, this, [this, draft] { m_tasks.start(postpone(draft)); },
-            Qt::QueuedConnection);
+    connect(
+        m_sending, &ui::SendingPage::filed, this, [this, draft] { showReceipt(draft); }, Qt::QueuedConnection);
+    connect(
+        m_sending, &ui::SendingPage::editWanted, this,
+        [this, draft] {
+            showWizard(draft);
+            closeSending();
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_sending, &ui::SendingPage::quietHoursWanted, this, [this, draft] { m_tasks.start(postpone(draft)); },
+        Qt::QueuedConnection);
     connect(m_sending, &ui::SendingPage::leaveWanted, this, [this] { leaveFor(u"dashboard"_s); });
     connect(m_sending, &ui::SendingPage::signInNeeded, this, [this, server] {
         m_signIn->setSession(m_services.api(server).session(),

@@ -34,8 +34,8 @@ void printNumbers(const DecoderReply& reply)
             "noise %.1f twoTone %.0f text %.0f skew %.2f turns %.0f textPaper %.0f shade %.2f glare %.4f clipped %.2f "
             "cut %.0f slant %.3f part %.2f compression %.0f\n",
             page.number, n.width, n.height, n.ink, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-            n.edgeWidth, n.edgeWidthOther, n.noise, n.twoTone, n.text, n.skew, n.turns,
-            n.textPaper, n.shade, n.glare, n.clipped, n.cut, n.slant, n.blurredPart, n.compression);
+            n.edgeWidth, n.edgeWidthOther, n.noise, n.twoTone, n.text, n.skew, n.turns, n.textPaper, n.shade, n.glare,
+            n.clipped, n.cut, n.slant, n.blurredPart, n.compression);
     }
 }
 

@@ -20,7 +20,7 @@ class TestCodecs : public QObject
 
     static QStringList codecs()
     {
-        return {u"libpoppler"_s, u"libopencv"_s, u"libtesseract"_s, u"libZXing"_s, u"libdmtx"_s,
+        return {u"libpoppler"_s, u"libopencv"_s, u"libtesseract"_s, u"libZXing"_s,    u"libdmtx"_s,
                 u"libheif"_s,    u"libtiff"_s,   u"libjpeg"_s,      u"libturbojpeg"_s};
     }
 

@@ -5,7 +5,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// g++ 12 destroys what a lambda holds twice when the lambda is written inside a co_await expression. It is named first.
+/// g++ 12 destroys what a lambda holds twice when the lambda is written inside a co_await expression. It is named
+/// first.
 class TestCoroutines : public QObject
 {
     Q_OBJECT

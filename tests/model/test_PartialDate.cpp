@@ -16,10 +16,14 @@ private slots:
         QTest::addColumn<QString>("display");
         QTest::addColumn<QDate>("earliest");
         QTest::addColumn<QDate>("latest");
-        QTest::newRow("complete") << "1985-02-28" << "28/02/1985" << QDate(1985, 2, 28) << QDate(1985, 2, 28);
-        QTest::newRow("seed's form") << "1962-00-00" << "00/00/1962" << QDate(1962, 1, 1) << QDate(1962, 12, 31);
-        QTest::newRow("day unknown") << "2000-02-00" << "00/02/2000" << QDate(2000, 2, 1) << QDate(2000, 2, 29);
-        QTest::newRow("month unknown") << "1999-00-31" << "31/00/1999" << QDate(1999, 1, 31) << QDate(1999, 12, 31);
+        QTest::newRow("complete") << "1985-02-28"
+                                  << "28/02/1985" << QDate(1985, 2, 28) << QDate(1985, 2, 28);
+        QTest::newRow("seed's form") << "1962-00-00"
+                                     << "00/00/1962" << QDate(1962, 1, 1) << QDate(1962, 12, 31);
+        QTest::newRow("day unknown") << "2000-02-00"
+                                     << "00/02/2000" << QDate(2000, 2, 1) << QDate(2000, 2, 29);
+        QTest::newRow("month unknown") << "1999-00-31"
+                                       << "31/00/1999" << QDate(1999, 1, 31) << QDate(1999, 12, 31);
     }
 
     void readsWhatItWrites()
@@ -69,8 +73,8 @@ private slots:
         for (int i = 0; i < 2000; ++i) {
             const QDate day = QDate(1900, 1, 1).addDays(random.bounded(50000));
             const PartialDate full = PartialDate::fromDate(day);
-            for (const auto& partial : {PartialDate::fromParts(day.year(), 0, 0),
-                                        PartialDate::fromParts(day.year(), day.month(), 0)}) {
+            for (const auto& partial :
+                 {PartialDate::fromParts(day.year(), 0, 0), PartialDate::fromParts(day.year(), day.month(), 0)}) {
                 QVERIFY(partial);
                 QVERIFY(partial->earliest() <= day && day <= partial->latest());
                 const QDate on = day.addDays(random.bounded(30000));

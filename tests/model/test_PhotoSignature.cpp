@@ -11,7 +11,8 @@ class TestPhotoSignature : public QObject
 private slots:
     void whatIsPastedLosesSpacesAndHyphens()
     {
-        QCOMPARE(normalisedPhotoCode(u" 4817 20k6-9035\u00a01173\u20118452 83\n"), "481720K69035117384528" "3");
+        QCOMPARE(normalisedPhotoCode(u" 4817 20k6-9035\u00a01173\u20118452 83\n"), "481720K69035117384528"
+                                                                                   "3");
     }
 
     void lettersAreNeverRefused()

@@ -1,5 +1,5 @@
-#include "model/FilingReceipt.h"
 #include "model/Failures.h"
+#include "model/FilingReceipt.h"
 #include "model/JsonReading.h"
 #include "model/RequestJson.h"
 
@@ -16,11 +16,16 @@ Request fullRequest()
     Request request;
     request.procedure = u"fab-perte"_s;
     request.filedBy = FiledBy::ThirdParty;
-    request.civilStatus = {u"Haddad"_s, u"Roussel"_s,  {u"Yasmina"_s, u"Leïla"_s},
-                           Sex::F,      PartialDate::fromIso(u"1962-00-00"), u"MA"_s,
+    request.civilStatus = {u"Haddad"_s,
+                           u"Roussel"_s,
+                           {u"Yasmina"_s, u"Leïla"_s},
+                           Sex::F,
+                           PartialDate::fromIso(u"1962-00-00"),
+                           u"MA"_s,
                            {u"MA"_s, u"Tiznit"_s, {}}};
     request.categories = {Category::B, Category::C};
-    request.contact = {u"y.haddad@courriel.example"_s, u"+33639984127"_s,
+    request.contact = {u"y.haddad@courriel.example"_s,
+                       u"+33639984127"_s,
                        {u"14, rue des Tilleuls"_s, {}, u"99999"_s, u"Saint-Ambroise-des-Prés"_s, u"FR"_s}};
     request.photoSignature = {PhotoSignature::Means::Code, u"481720K690351173845283"_s};
     request.details = {{u"lossPlace"_s, u"Lyon"_s}, {u"lossCertain"_s, true}};

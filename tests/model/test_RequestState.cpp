@@ -22,15 +22,16 @@ private slots:
         QCOMPARE(actionsIn(RequestState::ToComplete), QList{RequestAction::Complete});
         QCOMPARE(actionsIn(RequestState::ImagesRejected), QList{RequestAction::StartAgain});
         QCOMPARE(actionsIn(RequestState::Rejected), QList{RequestAction::StartAgain});
-        for (RequestState state : {RequestState::Sent, RequestState::CheckingImages, RequestState::UnderExamination,
-                                   RequestState::Approved})
+        for (RequestState state :
+             {RequestState::Sent, RequestState::CheckingImages, RequestState::UnderExamination, RequestState::Approved})
             QVERIFY(actionsIn(state).isEmpty());
     }
 
     void everyStateIsReachedAndDeletedAtLast()
     {
         for (RequestState to : allRequestStates()) {
-            const bool reached = std::ranges::any_of(allRequestStates(), [&](auto from) { return canBecome(from, to); });
+            const bool reached =
+                std::ranges::any_of(allRequestStates(), [&](auto from) { return canBecome(from, to); });
             QCOMPARE(reached, to != RequestState::Draft);
             QCOMPARE(canBecome(to, RequestState::Deleted), to != RequestState::Deleted);
         }

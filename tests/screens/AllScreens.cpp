@@ -4,7 +4,8 @@ namespace guichet::screens {
 
 QList<Screen> allScreens()
 {
-    return dashboardScreens() + findScreens() + journalScreens() + wizardScreens() + filingScreens() + shellScreens() + kitScreens();
+    return dashboardScreens() + findScreens() + journalScreens() + wizardScreens() + filingScreens() + shellScreens() +
+           kitScreens();
 }
 
 } // namespace guichet::screens

@@ -81,8 +81,10 @@ std::unique_ptr<QWidget> signIn(bool device)
     auto* page = new SignInPage([](const QUrl&) {});
     page->setSession(&silent().session, {});
     if (device)
-        page->showDeviceCode({u"WDJB-MJHT"_s, QUrl(u"https://service.example/appareil"_s),
-                              QUrl(u"https://service.example/appareil?code=WDJB-MJHT"_s), {}});
+        page->showDeviceCode({u"WDJB-MJHT"_s,
+                              QUrl(u"https://service.example/appareil"_s),
+                              QUrl(u"https://service.example/appareil?code=WDJB-MJHT"_s),
+                              {}});
     shell.window().addPage(u"sign-in"_s, {page, nullptr, nullptr, true, u"dashboard"_s, {}});
     shell.window().showPage(u"sign-in"_s);
     return shell.take();

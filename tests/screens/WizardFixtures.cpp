@@ -99,9 +99,10 @@ QByteArray drawnPaper(const QString& kind, qreal leaning, int darkness)
     font.setPixelSize(24);
     font.setBold(true);
     painter.setFont(font);
-    painter.drawText(60, 110, kind == u"identity" ? u"CARTE D’IDENTITÉ  SPÉCIMEN"_s
-                              : kind == u"residence" ? u"Régie des eaux  Facture n° 2026-0418"_s
-                                                     : u"Avis médical  SPÉCIMEN"_s);
+    painter.drawText(60, 110,
+                     kind == u"identity"    ? u"CARTE D’IDENTITÉ  SPÉCIMEN"_s
+                     : kind == u"residence" ? u"Régie des eaux  Facture n° 2026-0418"_s
+                                            : u"Avis médical  SPÉCIMEN"_s);
     font.setBold(false);
     font.setPixelSize(18);
     painter.setFont(font);

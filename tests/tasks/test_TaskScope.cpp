@@ -12,8 +12,14 @@ namespace {
 struct Tracer
 {
     int* destroyed;
-    explicit Tracer(int* counter) : destroyed(counter) {}
-    Tracer(Tracer&& other) noexcept : destroyed(std::exchange(other.destroyed, nullptr)) {}
+    explicit Tracer(int* counter)
+        : destroyed(counter)
+    {
+    }
+    Tracer(Tracer&& other) noexcept
+        : destroyed(std::exchange(other.destroyed, nullptr))
+    {
+    }
     ~Tracer()
     {
         if (destroyed)

@@ -71,8 +71,13 @@ Request OpenDraft::yasmina()
     Request request;
     request.procedure = u"fab-perte"_s;
     request.filedBy = FiledBy::Self;
-    request.civilStatus = {u"Haddad"_s, {}, {u"Yasmina"_s, u"Leïla"_s}, Sex::F, PartialDate::fromIso(u"1962-00-00"),
-                           u"FR"_s, {u"MA"_s, u"Tiznit"_s, {}}};
+    request.civilStatus = {u"Haddad"_s,
+                           {},
+                           {u"Yasmina"_s, u"Leïla"_s},
+                           Sex::F,
+                           PartialDate::fromIso(u"1962-00-00"),
+                           u"FR"_s,
+                           {u"MA"_s, u"Tiznit"_s, {}}};
     request.categories = {Category::B, Category::C};
     request.contact = {u"y.haddad@courriel.example"_s,
                        u"06 39 98 41 27"_s,

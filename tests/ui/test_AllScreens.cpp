@@ -1,6 +1,6 @@
 #include "Fixtures.h"
-#include "Screens.h"
 #include "LeakSuppressions.h"
+#include "Screens.h"
 #include "UiTest.h"
 
 #include "program/Language.h"
@@ -133,8 +133,9 @@ private slots:
                         if (!text->isVisible() || text->text().isEmpty())
                             continue;
                         const auto isWhole = [text] {
-                            return text->height() + 1 >= (text->hasHeightForWidth() ? text->heightForWidth(text->width())
-                                                                                    : text->sizeHint().height());
+                            return text->height() + 1 >= (text->hasHeightForWidth()
+                                                              ? text->heightForWidth(text->width())
+                                                              : text->sizeHint().height());
                         };
                         QTRY_VERIFY2(isWhole(), qPrintable(where + text->text())); // a page may still be drawn
                         QVERIFY2(text->width() >= text->minimumSizeHint().width(), qPrintable(where + text->text()));
@@ -209,7 +210,7 @@ private slots:
             for (const Text* text : widget.findChildren<Text*>())
                 if (text->isVisible() && !text->text().isEmpty() && text->hasHeightForWidth())
                     QTRY_VERIFY2(text->height() + 1 >= text->heightForWidth(text->width()),
-                             qPrintable(screen + u": "_s + text->text()));
+                                 qPrintable(screen + u": "_s + text->text()));
         });
         qApp->setLayoutDirection(Qt::LeftToRight);
     }

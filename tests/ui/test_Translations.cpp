@@ -51,7 +51,8 @@ private slots:
             const auto all = messages(name);
             QVERIFY(!all.isEmpty());
             for (const Message& message : all)
-                QVERIFY2(!message.unfinished && !message.translations.isEmpty(), qPrintable(name + u' ' + message.source));
+                QVERIFY2(!message.unfinished && !message.translations.isEmpty(),
+                         qPrintable(name + u' ' + message.source));
         }
     }
 

@@ -80,8 +80,7 @@ private slots:
         OpenDraft draft(content());
         draft.attach(u"identity"_s, "recto", u"recto.png"_s);
         Service service(closedPort());
-        QVERIFY(finish(filing::freeze(draft.shared(), service.session.server().toString(),
-                                      draft.catalogue().edition()))
+        QVERIFY(finish(filing::freeze(draft.shared(), service.session.server().toString(), draft.catalogue().edition()))
                     .has_value());
         QCOMPARE(filing::filingOf(draft.draft()).phase, filing::FilingState::Phase::Frozen);
         SendingPage page(draft.shared(), draft.context(), service.api);

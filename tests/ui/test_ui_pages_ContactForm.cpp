@@ -14,10 +14,10 @@ class TestContactForm : public QObject
 private slots:
     void whatWasAnsweredIsShownAndGivenBackUnchanged()
     {
-        const ContactDetails contact{u"y.haddad@courriel.example"_s,
-                                     u"06 39 98 41 27"_s,
-                                     {u"14, rue des Tilleuls"_s, u"Bâtiment B"_s, u"77120"_s,
-                                      u"Saint-Ambroise-des-Prés"_s, u"FR"_s}};
+        const ContactDetails contact{
+            u"y.haddad@courriel.example"_s,
+            u"06 39 98 41 27"_s,
+            {u"14, rue des Tilleuls"_s, u"Bâtiment B"_s, u"77120"_s, u"Saint-Ambroise-des-Prés"_s, u"FR"_s}};
         QCOMPARE(ContactForm::from(contact).contact(), contact);
         QCOMPARE(ContactForm::from({}).contact(), ContactDetails());
     }

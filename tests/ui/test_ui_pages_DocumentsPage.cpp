@@ -101,8 +101,8 @@ private slots:
         ShownWizard shown(content());
         auto* card = shown.find<DocumentCard>(u"document-identity"_s);
         QMimeData dropped;
-        dropped.setUrls({QUrl::fromLocalFile(file(u"recto.png"_s, paper())),
-                         QUrl::fromLocalFile(file(u"verso.png"_s, paper()))});
+        dropped.setUrls(
+            {QUrl::fromLocalFile(file(u"recto.png"_s, paper())), QUrl::fromLocalFile(file(u"verso.png"_s, paper()))});
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(card, &enter); // a drop goes where the drag entered
         QVERIFY(enter.isAccepted());
@@ -155,8 +155,8 @@ private slots:
     {
         ShownWizard shown(content());
         pageOf(shown)->takeFiles(u"residence"_s, {file(u"dark.png"_s, paper(true))}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful
-                                     || stateOf(shown, u"residence"_s) == DocumentState::Refused,
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful ||
+                                     stateOf(shown, u"residence"_s) == DocumentState::Refused,
                                  20'000);
         QTRY_VERIFY(shown.find<QPushButton>(u"keep-residence"_s));
         shown.click(u"keep-residence"_s);

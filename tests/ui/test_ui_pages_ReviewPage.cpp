@@ -50,7 +50,9 @@ private slots:
         ShownWizard shown(content());
         const catalogue::Procedure& loss = shown.draft.procedure();
         const Request request = OpenDraft::yasmina();
-        const auto words = [&](const QString& pointer) { return answerInWords(*loss.field(pointer), request, u"fr"_s); };
+        const auto words = [&](const QString& pointer) {
+            return answerInWords(*loss.field(pointer), request, u"fr"_s);
+        };
         QCOMPARE(words(u"/civilStatus/birthDate"_s), u"00/00/1962"_s);
         QCOMPARE(words(u"/civilStatus/birthPlace/country"_s), u"Maroc"_s);
         QCOMPARE(words(u"/civilStatus/givenNames"_s), u"Yasmina, Leïla"_s);

@@ -65,8 +65,10 @@ private slots:
     {
         SignInPage page([](const QUrl&) {});
         ui::testing::open(page);
-        page.showDeviceCode({u"WDJB-MJHT"_s, QUrl(u"https://service.example/appareil"_s),
-                             QUrl(u"https://service.example/appareil?code=WDJB-MJHT"_s), {}});
+        page.showDeviceCode({u"WDJB-MJHT"_s,
+                             QUrl(u"https://service.example/appareil"_s),
+                             QUrl(u"https://service.example/appareil?code=WDJB-MJHT"_s),
+                             {}});
         QCOMPARE(find<Text>(page, u"userCode"_s)->text(), u"WDJB-MJHT"_s);
         auto* qr = page.findChild<QrView*>();
         QVERIFY(qr->isVisible());

@@ -6,12 +6,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A way to let this process decode bytes that somebody else made. (In a file of its own: moc stumbles over the patterns.)
+/// A way to let this process decode bytes that somebody else made. (In a file of its own: moc stumbles over the
+/// patterns.)
 struct Danger
 {
     const char* name;
     const char* pattern;
-    const char* sample; ///< a line that it must catch
+    const char* sample;  ///< a line that it must catch
     QStringList allowed; ///< beginnings of paths where it is right
 };
 
@@ -22,14 +23,20 @@ inline const QList<Danger>& dangers()
         {"QMovie", R"(\bQMovie\b)", "QMovie film(path);", {}},
         {"loadFromData", R"(\bloadFromData\s*\()", "image.loadFromData(bytes);", {}},
         {"fromData", R"(\bQ(Image|Pixmap)::fromData\s*\()", "QImage::fromData(bytes)", {}},
-        {"picture from a name", R"(\bQ(Image|Pixmap|Bitmap)\b[\s\w]*[({]\s*(u?"|QString|path\b|file\w*\b|name\b))",
-         "QPixmap picture(path);", {}},
+        {"picture from a name",
+         R"(\bQ(Image|Pixmap|Bitmap)\b[\s\w]*[({]\s*(u?"|QString|path\b|file\w*\b|name\b))",
+         "QPixmap picture(path);",
+         {}},
         {"load", R"(\b(image|pixmap|picture|thumbnail)\w*\s*(\.|->)\s*load\s*\()", "image.load(path);", {}},
         {"imageData of dropped or pasted content", R"(\bimageData\s*\()", "event->mimeData()->imageData()", {}},
-        {"pictures of the clipboard", R"([cC]lipboard(\(\))?\s*(->|\.)\s*(image|pixmap)\s*\()",
-         "QGuiApplication::clipboard()->image()", {}},
-        {"Qt Pdf", R"(\bQPdf(Document|View|PageRenderer|SearchModel|BookmarkModel)\b|\bQtPdf\b)",
-         "#include <QPdfDocument>", {u"ui/journal/OutputViewer."_s}},
+        {"pictures of the clipboard",
+         R"([cC]lipboard(\(\))?\s*(->|\.)\s*(image|pixmap)\s*\()",
+         "QGuiApplication::clipboard()->image()",
+         {}},
+        {"Qt Pdf",
+         R"(\bQPdf(Document|View|PageRenderer|SearchModel|BookmarkModel)\b|\bQtPdf\b)",
+         "#include <QPdfDocument>",
+         {u"ui/journal/OutputViewer."_s}},
         {"pictures by an icon's path", R"(\bQIcon\s*\(\s*(path|file)\w*\b)", "QIcon(path)", {}},
     };
     return all;

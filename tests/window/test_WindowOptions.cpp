@@ -26,9 +26,9 @@ private slots:
 
     void everyOptionIsUnderstood()
     {
-        const WindowOptions options = of({u"--portable"_s, u"--server"_s, u"https://service.example"_s, u"--lang"_s,
-                                          u"en"_s, u"--profile"_s, u"/p"_s, u"--key"_s, u"passphrase-fd:3"_s,
-                                          u"--open"_s, u"x.demande"_s});
+        const WindowOptions options =
+            of({u"--portable"_s, u"--server"_s, u"https://service.example"_s, u"--lang"_s, u"en"_s, u"--profile"_s,
+                u"/p"_s, u"--key"_s, u"passphrase-fd:3"_s, u"--open"_s, u"x.demande"_s});
         QVERIFY(!options.wrongUse);
         QVERIFY(options.portable);
         QCOMPARE(options.server, QUrl(u"https://service.example"_s));

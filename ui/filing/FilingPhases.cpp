@@ -13,7 +13,8 @@ namespace {
 constexpr int count = 3;
 }
 
-FilingPhases::FilingPhases(QWidget* parent) : QWidget(parent)
+FilingPhases::FilingPhases(QWidget* parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -24,9 +25,12 @@ FilingPhases::FilingPhases(QWidget* parent) : QWidget(parent)
 QString FilingPhases::title(int phase) const
 {
     switch (phase) {
-    case Frozen: return tr("Request frozen");
-    case Sending: return tr("Sending the papers");
-    default: return tr("Filing and receipt");
+    case Frozen:
+        return tr("Request frozen");
+    case Sending:
+        return tr("Sending the papers");
+    default:
+        return tr("Filing and receipt");
     }
 }
 
@@ -57,8 +61,8 @@ bool FilingPhases::isStacked(int width) const
     const QFontMetrics small(tokens.font(TextRole::Small));
     int needed = 0;
     for (int phase = 0; phase < count; ++phase)
-        needed += std::max(item.horizontalAdvance(title(phase)), small.horizontalAdvance(m_details[phase]))
-                  + tokens.times(4);
+        needed +=
+            std::max(item.horizontalAdvance(title(phase)), small.horizontalAdvance(m_details[phase])) + tokens.times(4);
     return needed > width;
 }
 
@@ -70,8 +74,8 @@ QSize FilingPhases::sizeHint() const
 int FilingPhases::heightForWidth(int width) const
 {
     const Tokens tokens = Tokens::current();
-    const int row = QFontMetrics(tokens.font(TextRole::BodyStrong)).lineSpacing()
-                    + QFontMetrics(tokens.font(TextRole::Small)).lineSpacing() + tokens.u(1);
+    const int row = QFontMetrics(tokens.font(TextRole::BodyStrong)).lineSpacing() +
+                    QFontMetrics(tokens.font(TextRole::Small)).lineSpacing() + tokens.u(1);
     return isStacked(width) ? count * (row + tokens.u(2)) : row;
 }
 
@@ -91,9 +95,9 @@ void FilingPhases::paintEvent(QPaintEvent*)
     int widths[count];
     int used = 0;
     for (int phase = 0; phase < count; ++phase) {
-        widths[phase] = disc + tokens.u(3)
-                        + std::max(QFontMetrics(strong).horizontalAdvance(title(phase)),
-                                   QFontMetrics(small).horizontalAdvance(m_details[phase]));
+        widths[phase] = disc + tokens.u(3) +
+                        std::max(QFontMetrics(strong).horizontalAdvance(title(phase)),
+                                 QFontMetrics(small).horizontalAdvance(m_details[phase]));
         used += widths[phase];
     }
     const int gap = (width() - used) / (count - 1);
@@ -112,7 +116,9 @@ void FilingPhases::paintEvent(QPaintEvent*)
         const StatusSet& good = colours.of(Status::Good);
         painter.setPen(done ? QPen(colours.outlined ? good.line : good.fill)
                             : QPen(current ? palette().color(QPalette::Highlight) : colours.control));
-        painter.setBrush(done ? good.fill : current ? palette().color(QPalette::Highlight) : palette().color(QPalette::Base));
+        painter.setBrush(done      ? good.fill
+                         : current ? palette().color(QPalette::Highlight)
+                                   : palette().color(QPalette::Base));
         painter.drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
         if (done) {
             icons::paint(painter, circle.adjusted(4, 4, -4, -4), Icon::Check, good.text);

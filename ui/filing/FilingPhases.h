@@ -10,7 +10,12 @@ class FilingPhases : public QWidget
     Q_OBJECT
 
 public:
-    enum Phase { Frozen, Sending, Filing };
+    enum Phase
+    {
+        Frozen,
+        Sending,
+        Filing
+    };
 
     explicit FilingPhases(QWidget* parent = nullptr);
 

@@ -10,7 +10,9 @@
 
 namespace guichet::ui {
 
-PartRows::PartRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+PartRows::PartRows(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -78,14 +80,15 @@ void PartRows::refresh(Row& row)
 {
     const bool done = row.sent >= row.paper.bytes;
     const bool begun = row.sent > 0 && !done;
-    row.icon->set(done ? Icon::CircleCheck : begun ? Icon::Upload : Icon::CircleDashed,
+    row.icon->set(done    ? Icon::CircleCheck
+                  : begun ? Icon::Upload
+                          : Icon::CircleDashed,
                   done ? Status::Good : Status::Neutral);
     row.bar->setVisible(begun);
     if (begun) {
         const int percent = static_cast<int>(100 * row.sent / row.paper.bytes);
         row.bar->setValue(static_cast<int>(1000 * row.sent / row.paper.bytes));
-        row.state->setText(
-            tr("%1 of %2, %3 %").arg(sizeInWords(row.sent), sizeInWords(row.paper.bytes)).arg(percent));
+        row.state->setText(tr("%1 of %2, %3 %").arg(sizeInWords(row.sent), sizeInWords(row.paper.bytes)).arg(percent));
         row.state->setColour(TextColour::Normal);
     } else {
         row.state->setText(done ? tr("sent and checked, %1").arg(sizeInWords(row.paper.bytes))

@@ -33,7 +33,8 @@ Card* cardWith(const QString& title, QWidget* content)
 } // namespace
 
 ReceiptPage::ReceiptPage(const PageContext& context, const vault::DraftContent& content, QWidget* parent)
-    : QWidget(parent), m_heading(new PageHeading)
+    : QWidget(parent)
+    , m_heading(new PageHeading)
 {
     const FilingReceipt receipt = content.receipt.value_or(FilingReceipt());
     const catalogue::Assessment assessment = catalogue::assess(context.procedure, content.request, context.today());
@@ -51,18 +52,20 @@ ReceiptPage::ReceiptPage(const PageContext& context, const vault::DraftContent& 
     number->setAccessibleName(tr("Request number %1").arg(receipt.number));
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* numberCard = cardWith(tr("Request number"), number);
-    auto* kept = new Text(TextRole::Small, tr("It will be deleted on %1, six months after filing, whatever its state: keep "
-                                              "the receipt.")
-                                               .arg(dayMonthYear(receipt.deletedAt.toLocalTime().date())));
+    auto* kept =
+        new Text(TextRole::Small, tr("It will be deleted on %1, six months after filing, whatever its state: keep "
+                                     "the receipt.")
+                                      .arg(dayMonthYear(receipt.deletedAt.toLocalTime().date())));
     kept->setColour(TextColour::Secondary);
     numberCard->column()->addWidget(kept);
     page->add(numberCard);
 
     const bool classicPhoto = content.request.photoSignature.means == PhotoSignature::Means::ClassicPhoto;
     if (classicPhoto) {
-        auto* post = new Text(TextRole::Body, tr("Print the photo and signature form, glue your photo on it, sign it and "
-                                                 "post it in a plain letter, alone in its envelope: neither tracked nor "
-                                                 "registered. You can print it again at any time."));
+        auto* post =
+            new Text(TextRole::Body, tr("Print the photo and signature form, glue your photo on it, sign it and "
+                                        "post it in a plain letter, alone in its envelope: neither tracked nor "
+                                        "registered. You can print it again at any time."));
         auto* card = cardWith(tr("Still to do: post the photo"), post);
         card->setEdge(Card::Edge::Attention);
         auto* print = new Button(ButtonKind::Insistent, tr("Open the form to post"));

@@ -33,20 +33,30 @@ constexpr int longestWait = 300;   // seconds between attempts on a bad network
 bool isCut(FailureCode code)
 {
     namespace failure = service::failure;
-    return code == failure::unreachable || code == failure::outcomeUnknown || code == failure::busy
-           || code == failure::uploadStuck;
+    return code == failure::unreachable || code == failure::outcomeUnknown || code == failure::busy ||
+           code == failure::uploadStuck;
 }
 
 } // namespace
 
 SendingPage::SendingPage(std::shared_ptr<vault::Draft> draft, const PageContext& context, service::ApiClient& api,
                          QWidget* parent)
-    : QWidget(parent), m_draft(std::move(draft)), m_context(context), m_api(api), m_heading(new PageHeading),
-      m_phases(new FilingPhases), m_columns(new QHBoxLayout), m_rows(new PartRows),
-      m_remaining(new Text(TextRole::Small)), m_suspend(new Button(ButtonKind::Ordinary)),
-      m_problem(new Banner(Banner::Kind::Attention)), m_resumed(new Banner(Banner::Kind::Good)), m_quiet(new Card),
-      m_quietText(new Text(TextRole::Small)), m_edit(new Button(ButtonKind::Ordinary, tr("Stop and edit"))),
-      m_bar(new ButtonBar)
+    : QWidget(parent)
+    , m_draft(std::move(draft))
+    , m_context(context)
+    , m_api(api)
+    , m_heading(new PageHeading)
+    , m_phases(new FilingPhases)
+    , m_columns(new QHBoxLayout)
+    , m_rows(new PartRows)
+    , m_remaining(new Text(TextRole::Small))
+    , m_suspend(new Button(ButtonKind::Ordinary))
+    , m_problem(new Banner(Banner::Kind::Attention))
+    , m_resumed(new Banner(Banner::Kind::Good))
+    , m_quiet(new Card)
+    , m_quietText(new Text(TextRole::Small))
+    , m_edit(new Button(ButtonKind::Ordinary, tr("Stop and edit")))
+    , m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
     m_heading->setTitle(tr("Being sent"));
@@ -247,8 +257,9 @@ void SendingPage::showFailure(const Failure& failure)
         m_cutAt = m_context.now();
     m_resumed->hide();
     m_problem->setKind(cut ? Banner::Kind::Attention : Banner::Kind::Error);
-    m_problem->setText(cut ? tr("%1 It is tried again by itself; nothing that has arrived is lost.").arg(failureWords(failure))
-                           : failureWords(failure));
+    m_problem->setText(
+        cut ? tr("%1 It is tried again by itself; nothing that has arrived is lost.").arg(failureWords(failure))
+            : failureWords(failure));
     m_problem->setLink(tr("Try again now"));
     if (Button* link = m_problem->link())
         link->setObjectName(u"retrySendingButton"_s);
@@ -270,8 +281,11 @@ void SendingPage::showProgress(const filing::FilingProgress& progress)
 {
     using Step = filing::FilingProgress::Step;
     switch (progress.step) {
-    case Step::Freezing: m_phases->setCurrent(FilingPhases::Frozen); return;
-    case Step::Sending: break;
+    case Step::Freezing:
+        m_phases->setCurrent(FilingPhases::Frozen);
+        return;
+    case Step::Sending:
+        break;
     case Step::Submitting:
     case Step::Asking:
     case Step::Fetching:

@@ -48,7 +48,7 @@ public:
 signals:
     void filed();
     void signInNeeded();
-    void editWanted();      ///< the draft may be edited again
+    void editWanted();       ///< the draft may be edited again
     void quietHoursWanted(); ///< to be sent then
     void leaveWanted();
 

@@ -76,8 +76,7 @@ void MarkupText::setText(const QString& markup)
         for (const auto& [shown, url] : paragraph.links) {
             if (!url.isValid())
                 continue;
-            const QString title =
-                shown == url.host() ? shown : tr("%1 (%2)", "link, its host").arg(shown, url.host());
+            const QString title = shown == url.host() ? shown : tr("%1 (%2)", "link, its host").arg(shown, url.host());
             auto* button = new Button(ButtonKind::Link, title);
             button->setIcon(Icon::ExternalLink, true);
             connect(button, &Button::clicked, this, [this, address = url] { emit linkActivated(address); });

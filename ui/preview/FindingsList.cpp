@@ -15,7 +15,10 @@ namespace {
 class NumberDisc : public QWidget
 {
 public:
-    NumberDisc(int number, Status status, QWidget* parent) : QWidget(parent), m_number(number), m_status(status)
+    NumberDisc(int number, Status status, QWidget* parent)
+        : QWidget(parent)
+        , m_number(number)
+        , m_status(status)
     {
         const int size = Tokens::current().times(1.75);
         setFixedSize(size, size);
@@ -46,14 +49,18 @@ private:
 Status statusOf(scan::Severity severity)
 {
     switch (severity) {
-    case scan::Severity::Info: return Status::Waiting;
-    case scan::Severity::Warn: return Status::Attention;
-    case scan::Severity::Refuse: return Status::Error;
+    case scan::Severity::Info:
+        return Status::Waiting;
+    case scan::Severity::Warn:
+        return Status::Attention;
+    case scan::Severity::Refuse:
+        return Status::Error;
     }
     Q_UNREACHABLE();
 }
 
-FindingsList::FindingsList(QWidget* parent) : Card(parent)
+FindingsList::FindingsList(QWidget* parent)
+    : Card(parent)
 {
     setObjectName(QStringLiteral("findingsList"));
 }

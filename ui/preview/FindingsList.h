@@ -19,7 +19,6 @@ public:
     /// The marks to be drawn on the page, with the same numbers.
     QList<PageView::Mark> marks() const { return m_marks; }
 
-
 private:
     QWidget* m_rows = nullptr;
     QList<PageView::Mark> m_marks;

@@ -7,8 +7,8 @@ namespace guichet::ui {
 QImage imageOf(const scan::PagePixels& pixels)
 {
     constexpr int bytesPerPixel = 4;
-    const bool whole = pixels.width > 0 && pixels.height > 0
-                       && pixels.rgba.size() == qsizetype(pixels.width) * pixels.height * bytesPerPixel;
+    const bool whole = pixels.width > 0 && pixels.height > 0 &&
+                       pixels.rgba.size() == qsizetype(pixels.width) * pixels.height * bytesPerPixel;
     if (!whole)
         return {};
     auto keep = std::make_unique<QByteArray>(pixels.rgba);

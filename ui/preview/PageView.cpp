@@ -33,7 +33,8 @@ void paintMark(QPainter& painter, const QRectF& place, const PageView::Mark& mar
 
 } // namespace
 
-PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
+PageView::PageView(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -99,7 +100,8 @@ QRectF PageView::pageRect() const
     const QSizeF size = pageSize();
     const QSizeF room = viewport()->size();
     const qreal x = size.width() <= room.width() ? (room.width() - size.width()) / 2 : -horizontalScrollBar()->value();
-    const qreal y = size.height() <= room.height() ? (room.height() - size.height()) / 2 : -verticalScrollBar()->value();
+    const qreal y =
+        size.height() <= room.height() ? (room.height() - size.height()) / 2 : -verticalScrollBar()->value();
     return {QPointF(x, y), size};
 }
 
@@ -176,7 +178,8 @@ void PageView::showMark(int number)
     for (const Mark& mark : m_marks) {
         if (mark.number != number)
             continue;
-        const QPointF centre(mark.place.center().x() * pageSize().width(), mark.place.center().y() * pageSize().height());
+        const QPointF centre(mark.place.center().x() * pageSize().width(),
+                             mark.place.center().y() * pageSize().height());
         horizontalScrollBar()->setValue(qRound(centre.x()) - viewport()->width() / 2);
         verticalScrollBar()->setValue(qRound(centre.y()) - viewport()->height() / 2);
     }

@@ -1,6 +1,5 @@
 #include "ui/preview/PreviewPage.h"
 
-#include "ui/wizard/FailureWords.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
@@ -11,6 +10,7 @@
 #include "ui/preview/FindingsList.h"
 #include "ui/preview/PageImage.h"
 #include "ui/theme/Tokens.h"
+#include "ui/wizard/FailureWords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,12 +30,20 @@ constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
 } // namespace
 
 PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidget* parent)
-    : QWidget(parent), m_inspector(inspector), m_read(std::move(read)), m_heading(new PageHeading(this)),
-      m_list(new QListWidget(this)), m_view(new PageView(this)), m_zoomText(new Text(TextRole::Body, this)),
-      m_problem(new Banner(Banner::Kind::Error, this)), m_findings(new FindingsList(this)),
-      m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this)),
-      m_down(new Button(ButtonKind::Ordinary, tr("Later"), this)),
-      m_add(new Button(ButtonKind::Ordinary, tr("Add"), this)), m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this)), m_bar(new ButtonBar(this))
+    : QWidget(parent)
+    , m_inspector(inspector)
+    , m_read(std::move(read))
+    , m_heading(new PageHeading(this))
+    , m_list(new QListWidget(this))
+    , m_view(new PageView(this))
+    , m_zoomText(new Text(TextRole::Body, this))
+    , m_problem(new Banner(Banner::Kind::Error, this))
+    , m_findings(new FindingsList(this))
+    , m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this))
+    , m_down(new Button(ButtonKind::Ordinary, tr("Later"), this))
+    , m_add(new Button(ButtonKind::Ordinary, tr("Add"), this))
+    , m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this))
+    , m_bar(new ButtonBar(this))
 {
     const Tokens tokens = Tokens::current();
     m_problem->hide();
@@ -79,9 +87,8 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     m_bar->forward()->hide();
     connect(m_bar, &ButtonBar::backRequested, this, &PreviewPage::closed);
     connect(m_view, &PageView::zoomChanged, this, &PreviewPage::refreshZoom);
-    connect(m_view, &PageView::sharperWanted, this, [this](int edge) {
-        m_tasks.start(draw(m_shown, std::min(edge, largestEdge), ++m_turn));
-    });
+    connect(m_view, &PageView::sharperWanted, this,
+            [this](int edge) { m_tasks.start(draw(m_shown, std::min(edge, largestEdge), ++m_turn)); });
 }
 
 PreviewPage::~PreviewPage() = default;

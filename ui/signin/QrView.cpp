@@ -13,7 +13,8 @@ namespace {
 constexpr int quietZone = 4; // modules, ISO/IEC 18004 §6.3.8
 }
 
-QrView::QrView(QWidget* parent) : QWidget(parent)
+QrView::QrView(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

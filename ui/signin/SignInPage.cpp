@@ -26,12 +26,23 @@ constexpr auto browserPatience = 3s; // then the address is shown to be opened b
 } // namespace
 
 SignInPage::SignInPage(std::function<void(QUrl)> open, QWidget* parent)
-    : QWidget(parent), m_open(std::move(open)), m_heading(new PageHeading), m_why(new Text(TextRole::Body)),
-      m_problem(new Banner(Banner::Kind::Error)), m_asking(new QWidget), m_waiting(new Card),
-      m_waitingText(new Text(TextRole::Body)), m_byHand(new QWidget), m_addressText(new Text(TextRole::Small)),
-      m_devicePart(new QWidget), m_qr(new QrView), m_deviceAddress(new Text(TextRole::Body)),
-      m_userCode(new Text(TextRole::Code)), m_device(new Button(ButtonKind::Ordinary, tr("With another device"))),
-      m_cancel(new Button(ButtonKind::Ordinary, tr("Cancel"))), m_bar(new ButtonBar)
+    : QWidget(parent)
+    , m_open(std::move(open))
+    , m_heading(new PageHeading)
+    , m_why(new Text(TextRole::Body))
+    , m_problem(new Banner(Banner::Kind::Error))
+    , m_asking(new QWidget)
+    , m_waiting(new Card)
+    , m_waitingText(new Text(TextRole::Body))
+    , m_byHand(new QWidget)
+    , m_addressText(new Text(TextRole::Small))
+    , m_devicePart(new QWidget)
+    , m_qr(new QrView)
+    , m_deviceAddress(new Text(TextRole::Body))
+    , m_userCode(new Text(TextRole::Code))
+    , m_device(new Button(ButtonKind::Ordinary, tr("With another device")))
+    , m_cancel(new Button(ButtonKind::Ordinary, tr("Cancel")))
+    , m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
     m_heading->setTitle(tr("Sign in"));
@@ -48,7 +59,8 @@ SignInPage::SignInPage(std::function<void(QUrl)> open, QWidget* parent)
 
     auto* byHand = new QVBoxLayout(m_byHand);
     byHand->setContentsMargins(0, 0, 0, 0);
-    byHand->addWidget(new Text(TextRole::Small, tr("No page opened? Copy this address into a browser of this computer:")));
+    byHand->addWidget(
+        new Text(TextRole::Small, tr("No page opened? Copy this address into a browser of this computer:")));
     m_addressText->setCharactersPerLine(0);
     m_addressText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     byHand->addWidget(m_addressText);

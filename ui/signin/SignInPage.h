@@ -30,7 +30,8 @@ public:
     explicit SignInPage(std::function<void(QUrl)> open, QWidget* parent = nullptr);
     ~SignInPage() override;
 
-    /// Whom to sign in to; it outlives the page or is replaced first. `why` says what waits for the sign-in; may be empty.
+    /// Whom to sign in to; it outlives the page or is replaced first. `why` says what waits for the sign-in; may be
+    /// empty.
     void setSession(service::Session* session, const QString& why);
     /// What to open and compare on the other device.
     void showDeviceCode(const service::DeviceCode& code);
@@ -43,7 +44,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class State { Asking, Browser, Device };
+    enum class State
+    {
+        Asking,
+        Browser,
+        Device
+    };
 
     void setState(State state);
     void showProblem(const QString& sentence);

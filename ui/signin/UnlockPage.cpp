@@ -22,10 +22,15 @@ constexpr qsizetype shortestNew = 12; // characters; the key derivation is slow,
 }
 
 UnlockPage::UnlockPage(QWidget* parent)
-    : QWidget(parent), m_heading(new PageHeading(this)), m_problem(new Banner(Banner::Kind::Attention, this)),
-      m_advice(new Text(TextRole::Body, this)), m_first(new TextField(this)), m_repeated(new TextField(this)),
-      m_progress(new ProgressLine(this)), m_bar(new ButtonBar(this)),
-      m_memory(new Button(ButtonKind::Quiet, tr("Go on without keeping anything"), this))
+    : QWidget(parent)
+    , m_heading(new PageHeading(this))
+    , m_problem(new Banner(Banner::Kind::Attention, this))
+    , m_advice(new Text(TextRole::Body, this))
+    , m_first(new TextField(this))
+    , m_repeated(new TextField(this))
+    , m_progress(new ProgressLine(this))
+    , m_bar(new ButtonBar(this))
+    , m_memory(new Button(ButtonKind::Quiet, tr("Go on without keeping anything"), this))
 {
     auto* page = new ScrollPage(this);
     page->add(m_heading, 0);

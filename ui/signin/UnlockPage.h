@@ -19,7 +19,11 @@ class UnlockPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mode { NewPassphrase, ExistingPassphrase };
+    enum class Mode
+    {
+        NewPassphrase,
+        ExistingPassphrase
+    };
 
     explicit UnlockPage(QWidget* parent = nullptr);
 

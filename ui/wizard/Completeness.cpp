@@ -31,8 +31,7 @@ QString stepOfAnswer(const catalogue::Procedure& procedure, const QString& point
     QString nearest;
     qsizetype shared = 0;
     for (const catalogue::Field& field : procedure.fields) {
-        const bool related =
-            field.pointer.startsWith(pointer + u'/') || pointer.startsWith(field.pointer + u'/');
+        const bool related = field.pointer.startsWith(pointer + u'/') || pointer.startsWith(field.pointer + u'/');
         const qsizetype length = std::min(field.pointer.size(), pointer.size());
         if (related && length > shared) {
             shared = length;
@@ -42,8 +41,8 @@ QString stepOfAnswer(const catalogue::Procedure& procedure, const QString& point
     return nearest;
 }
 
-StepTally tally(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment,
-                const Request& request, const QString& step, QDate today)
+StepTally tally(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment, const Request& request,
+                const QString& step, QDate today)
 {
     const auto isHere = [&](const QString& pointer) { return stepOfAnswer(procedure, pointer) == step; };
     StepTally count;

@@ -20,8 +20,8 @@ struct StepTally
 /// "/documents/…"; empty if no step asks it.
 QString stepOfAnswer(const catalogue::Procedure& procedure, const QString& pointer);
 
-StepTally tally(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment,
-                const Request& request, const QString& step, QDate today);
+StepTally tally(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment, const Request& request,
+                const QString& step, QDate today);
 
 /// All steps with their completeness in words: « 1 point à corriger », « Complet », « À faire », « 1 pièce sur 4 ».
 QList<StepEntry> stepEntries(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment,

@@ -16,9 +16,8 @@ QStringList filesOf(const vault::DraftContent& content, const DocumentKind& kind
 
 bool isOverruled(const Request& request, const DocumentKind& kind, const QString& finding)
 {
-    return std::ranges::any_of(request.overruled, [&](const Overruled& each) {
-        return each.about == kind && each.warning == finding;
-    });
+    return std::ranges::any_of(request.overruled,
+                               [&](const Overruled& each) { return each.about == kind && each.warning == finding; });
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 namespace guichet::ui {
 
 /// How the files given for one kind of paper stand.
-enum class DocumentState {
+enum class DocumentState
+{
     Missing,
     Unjudged, ///< given, not looked at yet, or could not be judged: never blocks (design.md)
     Ready,

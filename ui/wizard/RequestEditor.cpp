@@ -3,7 +3,10 @@
 namespace guichet::ui {
 
 RequestEditor::RequestEditor(std::shared_ptr<vault::Draft> draft, const PageContext& context, QObject* parent)
-    : QObject(parent), m_draft(std::move(draft)), m_context(context), m_history(m_draft->content().request)
+    : QObject(parent)
+    , m_draft(std::move(draft))
+    , m_context(context)
+    , m_history(m_draft->content().request)
 {
     assess();
     connect(m_draft.get(), &vault::Draft::contentChanged, this, [this] {

@@ -37,7 +37,10 @@ QStringList changedAnswers(const Request& before, const Request& after)
     return changed;
 }
 
-RequestHistory::RequestHistory(Request first) : m_states{std::move(first)} {}
+RequestHistory::RequestHistory(Request first)
+    : m_states{std::move(first)}
+{
+}
 
 void RequestHistory::record(const Request& request)
 {

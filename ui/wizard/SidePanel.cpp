@@ -12,9 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 SidePanel::SidePanel(QWidget* parent)
-    : QWidget(parent), m_back(new Button(ButtonKind::Quiet, tr("My requests"), this)),
-      m_title(new Text(TextRole::Section, this)), m_person(new Text(TextRole::Small, this)),
-      m_progress(new QProgressBar(this)), m_steps(new StepList(this))
+    : QWidget(parent)
+    , m_back(new Button(ButtonKind::Quiet, tr("My requests"), this))
+    , m_title(new Text(TextRole::Section, this))
+    , m_person(new Text(TextRole::Small, this))
+    , m_progress(new QProgressBar(this))
+    , m_steps(new StepList(this))
 {
     const Tokens tokens = Tokens::current();
     m_back->setIcon(Icon::ArrowLeft);

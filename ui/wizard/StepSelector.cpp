@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 StepSelector::StepSelector(QWidget* parent)
-    : QWidget(parent), m_combo(new QComboBox(this))
+    : QWidget(parent)
+    , m_combo(new QComboBox(this))
 {
     const Tokens tokens = Tokens::current();
     auto* row = new QHBoxLayout(this);

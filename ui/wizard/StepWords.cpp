@@ -103,8 +103,8 @@ private:
             return {words, prevented ? StepMark::Error : StepMark::Attention};
         }
         const bool missing = std::ranges::any_of(assessment.documents, [&](const auto& document) {
-            return document.required == catalogue::Truth::True
-                   && documentState(content, document.kind) == DocumentState::Missing;
+            return document.required == catalogue::Truth::True &&
+                   documentState(content, document.kind) == DocumentState::Missing;
         });
         if (missing)
             return {tr("%n paper(s) out of %1", nullptr, given).arg(asked), StepMark::ToDo};

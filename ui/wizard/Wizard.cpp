@@ -1,6 +1,5 @@
 #include "ui/wizard/Wizard.h"
 
-#include "ui/wizard/FailureWords.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
@@ -8,6 +7,7 @@
 #include "ui/kit/PageHeading.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/Completeness.h"
+#include "ui/wizard/FailureWords.h"
 #include "ui/wizard/SidePanel.h"
 #include "ui/wizard/StepSelector.h"
 #include "ui/wizard/WizardPage.h"
@@ -20,9 +20,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_makePage(std::move(makePage)), m_side(new SidePanel),
-      m_selector(new StepSelector), m_saveProblem(new Banner(Banner::Kind::Error)), m_draftNotice(new Banner(Banner::Kind::Attention)),
-      m_stack(new QStackedWidget), m_bar(new ButtonBar)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_makePage(std::move(makePage))
+    , m_side(new SidePanel)
+    , m_selector(new StepSelector)
+    , m_saveProblem(new Banner(Banner::Kind::Error))
+    , m_draftNotice(new Banner(Banner::Kind::Attention))
+    , m_stack(new QStackedWidget)
+    , m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
     auto* notices = new QVBoxLayout;
@@ -220,8 +226,7 @@ void Wizard::showSaved()
     m_bar->setUndo({});
     const QDateTime at = m_editor.draft().savedAt();
     if (at.isValid())
-        m_bar->setNote(Icon::ShieldCheck,
-                       tr("Saved on this computer at %1").arg(timeOfDay(at)));
+        m_bar->setNote(Icon::ShieldCheck, tr("Saved on this computer at %1").arg(timeOfDay(at)));
 }
 
 void Wizard::showSaveFailure(const Failure& failure)

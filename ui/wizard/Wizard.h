@@ -19,10 +19,9 @@ class SidePanel;
 class StepSelector;
 class WizardPage;
 
-/// The frame of one draft: pages with the bar below, steps at the side (in narrow windows on top). Forward and back freely; what changes
-/// goes to the draft at once, and a save that fails is told until it succeeds.
-/// Object names: backButton, continueButton, undoNoticeButton, saveProblem, retrySaveButton and those of SidePanel and
-/// StepSelector.
+/// The frame of one draft: pages with the bar below, steps at the side (in narrow windows on top). Forward and back
+/// freely; what changes goes to the draft at once, and a save that fails is told until it succeeds. Object names:
+/// backButton, continueButton, undoNoticeButton, saveProblem, retrySaveButton and those of SidePanel and StepSelector.
 class Wizard : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 WizardPage::WizardPage(const PageContext& context, const QString& step, QWidget* parent)
-    : HelpedPage(parent), m_context(context), m_step(step), m_heading(new PageHeading)
+    : HelpedPage(parent)
+    , m_context(context)
+    , m_step(step)
+    , m_heading(new PageHeading)
 {
     setObjectName(u"page-"_s + step);
     page()->add(m_heading, 0);

@@ -18,10 +18,16 @@ const QString birthDatePointer = u"/civilStatus/birthDate"_s;
 }
 
 CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
-    : FieldsPage(context, u"civil-status"_s, parent), m_familyName(new TextField), m_usageName(new TextField),
-      m_givenNames(new TextField), m_birthDate(new DateFields), m_birthCountry(new ChoiceField),
-      m_birthCommune(new TextField), m_sex(new RadioGroup), m_nationality(new ChoiceField),
-      m_operators(new Banner(Banner::Kind::Info))
+    : FieldsPage(context, u"civil-status"_s, parent)
+    , m_familyName(new TextField)
+    , m_usageName(new TextField)
+    , m_givenNames(new TextField)
+    , m_birthDate(new DateFields)
+    , m_birthCountry(new ChoiceField)
+    , m_birthCommune(new TextField)
+    , m_sex(new RadioGroup)
+    , m_nationality(new ChoiceField)
+    , m_operators(new Banner(Banner::Kind::Info))
 {
     for (const Country& country : countries(context.language)) {
         m_birthCountry->addChoice(country.code, country.name);

@@ -6,8 +6,13 @@ namespace guichet::ui {
 
 ContactForm ContactForm::from(const ContactDetails& contact)
 {
-    return {contact.email,        contact.mobile,           contact.address.line1,  contact.address.line2,
-            contact.address.postalCode, contact.address.city, contact.address.country};
+    return {contact.email,
+            contact.mobile,
+            contact.address.line1,
+            contact.address.line2,
+            contact.address.postalCode,
+            contact.address.city,
+            contact.address.country};
 }
 
 ContactDetails ContactForm::contact() const

@@ -13,9 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 ContactPage::ContactPage(const PageContext& context, QWidget* parent)
-    : FieldsPage(context, u"contact"_s, parent), m_reminder(new Banner(Banner::Kind::Attention)),
-      m_email(new TextField), m_mobile(new TextField), m_line1(new TextField), m_line2(new TextField),
-      m_postalCode(new TextField), m_city(new TextField), m_country(new ChoiceField)
+    : FieldsPage(context, u"contact"_s, parent)
+    , m_reminder(new Banner(Banner::Kind::Attention))
+    , m_email(new TextField)
+    , m_mobile(new TextField)
+    , m_line1(new TextField)
+    , m_line2(new TextField)
+    , m_postalCode(new TextField)
+    , m_city(new TextField)
+    , m_country(new ChoiceField)
 {
     for (const Country& country : countries(context.language))
         m_country->addChoice(country.code, country.name);
@@ -45,8 +51,8 @@ ContactPage::ContactPage(const PageContext& context, QWidget* parent)
 
 Request ContactPage::applied(Request request) const
 {
-    const ContactForm form{m_email->text(), m_mobile->text(), m_line1->text(), m_line2->text(),
-                           m_postalCode->text(), m_city->text(), m_country->value()};
+    const ContactForm form{m_email->text(),      m_mobile->text(), m_line1->text(),   m_line2->text(),
+                           m_postalCode->text(), m_city->text(),   m_country->value()};
     request.contact = form.contact();
     return request;
 }
@@ -67,11 +73,11 @@ void ContactPage::refreshPage(const Request& request)
 {
     const QString name = vault::personName(request);
     m_reminder->setVisible(ForWhomForm::from(request).isForAnother());
-    m_reminder->setText(name.isEmpty()
-                            ? tr("**These are the contact details of the person whom the licence is for**, not yours: "
-                                 "the news of the request go there.")
-                            : tr("**These are the contact details of %1**, not yours: the news of the request go there.")
-                                  .arg(name));
+    m_reminder->setText(
+        name.isEmpty()
+            ? tr("**These are the contact details of the person whom the licence is for**, not yours: "
+                 "the news of the request go there.")
+            : tr("**These are the contact details of %1**, not yours: the news of the request go there.").arg(name));
 }
 
 } // namespace guichet::ui

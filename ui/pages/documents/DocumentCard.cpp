@@ -18,12 +18,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
-    : Card(parent), m_thumbnail(new Thumbnail), m_title(new Text(TextRole::Item)), m_why(new Text(TextRole::Small)),
-      m_badge(new StatusBadge), m_advice(new Text(TextRole::Small)), m_progress(new ProgressLine),
-      m_buttons(new QWidget), m_choose(new Button(ButtonKind::Ordinary)), m_view(new Button(ButtonKind::Ordinary)),
-      m_add(new Button(ButtonKind::Ordinary)), m_keep(new Button(ButtonKind::Link)), m_question(new QWidget),
-      m_warning(new Text(TextRole::Small)), m_reallyKeep(new Button(ButtonKind::Insistent)),
-      m_dontKeep(new Button(ButtonKind::Ordinary))
+    : Card(parent)
+    , m_thumbnail(new Thumbnail)
+    , m_title(new Text(TextRole::Item))
+    , m_why(new Text(TextRole::Small))
+    , m_badge(new StatusBadge)
+    , m_advice(new Text(TextRole::Small))
+    , m_progress(new ProgressLine)
+    , m_buttons(new QWidget)
+    , m_choose(new Button(ButtonKind::Ordinary))
+    , m_view(new Button(ButtonKind::Ordinary))
+    , m_add(new Button(ButtonKind::Ordinary))
+    , m_keep(new Button(ButtonKind::Link))
+    , m_question(new QWidget)
+    , m_warning(new Text(TextRole::Small))
+    , m_reallyKeep(new Button(ButtonKind::Insistent))
+    , m_dontKeep(new Button(ButtonKind::Ordinary))
 {
     m_content.kind = kind;
     const Tokens tokens = Tokens::current();
@@ -131,7 +141,8 @@ QString DocumentCard::adviceText() const
         break;
     case DocumentState::Doubtful:
     case DocumentState::Refused:
-    case DocumentState::Preventing: break;
+    case DocumentState::Preventing:
+        break;
     }
     for (const scan::Finding& finding : m_content.findings) {
         const QString sentence = scan::findingText(finding);
@@ -189,8 +200,9 @@ void DocumentCard::refreshButtons()
     m_keep->setText(tr("Keep it all the same"));
     m_dontKeep->setText(tr("Don't keep it"));
     m_reallyKeep->setText(tr("Keep it all the same"));
-    m_warning->setText(tr("**A paper that can't be read is refused, and the file comes back**: that takes weeks longer. "
-                          "Do you want to send it as it is?"));
+    m_warning->setText(
+        tr("**A paper that can't be read is refused, and the file comes back**: that takes weeks longer. "
+           "Do you want to send it as it is?"));
     m_view->setVisible(!missing);
     m_add->setVisible(incomplete);
     const bool overrulable = m_content.state == DocumentState::Doubtful || m_content.state == DocumentState::Refused;

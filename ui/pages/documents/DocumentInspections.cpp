@@ -13,7 +13,9 @@ constexpr int thumbnailEdge = 320; // pixels; enough for the card at twice the t
 }
 
 DocumentInspections::DocumentInspections(RequestEditor& editor, const scan::Inspector& inspector, QObject* parent)
-    : QObject(parent), m_editor(editor), m_inspector(inspector)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_inspector(inspector)
 {
 }
 

@@ -68,9 +68,8 @@ void DocumentsForm::move(const QString& file, int steps)
 
 bool DocumentsForm::isOverruled(const DocumentKind& kind, const QString& finding) const
 {
-    return std::ranges::any_of(overruled, [&](const Overruled& each) {
-        return each.about == kind && each.warning == finding;
-    });
+    return std::ranges::any_of(overruled,
+                               [&](const Overruled& each) { return each.about == kind && each.warning == finding; });
 }
 
 void DocumentsForm::overrule(const DocumentKind& kind, const QStringList& findings, const QDateTime& at)

@@ -29,9 +29,13 @@ constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
 }
 
 DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, QWidget* parent)
-    : WizardPage(editor.context(), u"documents"_s, parent), m_editor(editor), m_services(std::move(services)),
-      m_inspections(editor, m_services.inspector), m_board(new QWidget), m_grid(new QGridLayout(m_board)),
-      m_problem(new Banner(Banner::Kind::Error))
+    : WizardPage(editor.context(), u"documents"_s, parent)
+    , m_editor(editor)
+    , m_services(std::move(services))
+    , m_inspections(editor, m_services.inspector)
+    , m_board(new QWidget)
+    , m_grid(new QGridLayout(m_board))
+    , m_problem(new Banner(Banner::Kind::Error))
 {
     const Tokens tokens = Tokens::current();
     clearHelp(); // the cards need the room; the button brings it
@@ -50,8 +54,9 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     decidesRow->setContentsMargins(0, 0, 0, 0);
     decidesRow->setSpacing(tokens.u(2));
     decidesRow->addWidget(new IconLabel(Icon::Info, Status::Neutral, IconSize::Normal), 0, Qt::AlignTop);
-    auto* decidesText = new Text(TextRole::Small, tr("A paper that can't be read is refused and the file comes back. You "
-                                                     "may go on all the same: the administration decides."));
+    auto* decidesText =
+        new Text(TextRole::Small, tr("A paper that can't be read is refused and the file comes back. You "
+                                     "may go on all the same: the administration decides."));
     decidesText->setColour(TextColour::Secondary);
     decidesText->setCharactersPerLine(0);
     decidesRow->addWidget(decidesText, 1);
@@ -196,11 +201,9 @@ DocumentCard* DocumentsPage::makeCard(const DocumentKind& kind)
     connect(card, &DocumentCard::addWanted, this, [this](const DocumentKind& each) { choose(each, false); });
     connect(card, &DocumentCard::viewWanted, this, &DocumentsPage::view);
     connect(card, &DocumentCard::keepWanted, this, &DocumentsPage::keepAllTheSame);
-    connect(card, &DocumentCard::cancelWanted, this,
-            [this](const DocumentKind& each) { m_inspections.cancel(each); });
-    connect(card, &DocumentCard::dropped, this, [this](const DocumentKind& each, const QMimeData* given) {
-        takeIntake(each, Intake::of(*given), false);
-    });
+    connect(card, &DocumentCard::cancelWanted, this, [this](const DocumentKind& each) { m_inspections.cancel(each); });
+    connect(card, &DocumentCard::dropped, this,
+            [this](const DocumentKind& each, const QMimeData* given) { takeIntake(each, Intake::of(*given), false); });
     return card;
 }
 

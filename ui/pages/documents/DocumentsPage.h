@@ -24,8 +24,8 @@ struct DocumentServices
     std::function<void(const QString&)> rememberFolder;
 };
 
-/// A card per paper that the situation asks for or offers, with drop, paste and the file dialog. Bytes go to the draft at
-/// once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and those of
+/// A card per paper that the situation asks for or offers, with drop, paste and the file dialog. Bytes go to the draft
+/// at once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and those of
 /// DocumentCard and PreviewPage.
 class DocumentsPage : public WizardPage
 {
@@ -57,7 +57,8 @@ private:
     void refreshPurpose(const QList<DocumentCardContent>& contents);
     DocumentCard* makeCard(const DocumentKind& kind);
     void arrange(bool force);
-    /// The card meant by a paste or a drop beside the cards: the focused one, else the first that lacks a required paper.
+    /// The card meant by a paste or a drop beside the cards: the focused one, else the first that lacks a required
+    /// paper.
     DocumentKind likelyKind() const;
 
     void choose(const DocumentKind& kind, bool replace);

@@ -9,7 +9,8 @@
 
 namespace guichet::ui {
 
-Thumbnail::Thumbnail(QWidget* parent) : QWidget(parent)
+Thumbnail::Thumbnail(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }

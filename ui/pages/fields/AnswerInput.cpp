@@ -78,7 +78,8 @@ QJsonValue orUndefined(const QStringList& texts)
 } // namespace
 
 AnswerInput::AnswerInput(const catalogue::Field& question, const QString& language)
-    : m_question(question), m_widget(makeWidget(language))
+    : m_question(question)
+    , m_widget(makeWidget(language))
 {
 }
 
@@ -112,7 +113,8 @@ Field* AnswerInput::makeWidget(const QString& language) const
         field->setPartialAllowed(m_question.kind == FieldKind::PartialDate);
         return field;
     }
-    case FieldKind::Choice: return makeChoice(language);
+    case FieldKind::Choice:
+        return makeChoice(language);
     case FieldKind::Categories: {
         auto* group = new CheckGroup;
         if (m_question.options.isEmpty())
@@ -128,8 +130,10 @@ Field* AnswerInput::makeWidget(const QString& language) const
         field->setSentence(plainText(m_question.label.in(language)));
         return field;
     }
-    case FieldKind::YesNo: return makeYesNo();
-    case FieldKind::Country: return makeCountry(language);
+    case FieldKind::YesNo:
+        return makeYesNo();
+    case FieldKind::Country:
+        return makeCountry(language);
     case FieldKind::Text:
     case FieldKind::Name:
     case FieldKind::GivenNames:
@@ -139,7 +143,8 @@ Field* AnswerInput::makeWidget(const QString& language) const
     case FieldKind::PhotoSignature:
     case FieldKind::Neph:
     case FieldKind::CardNumber:
-    case FieldKind::StampNumber: return new TextField;
+    case FieldKind::StampNumber:
+        return new TextField;
     }
     Q_UNREACHABLE();
 }

@@ -37,8 +37,8 @@ void AnswersPage::fill(const Request& request)
 
 QString AnswersPage::problemWhileTyping(const QString& pointer) const
 {
-    const auto found = std::ranges::find_if(
-        m_inputs, [&](const AnswerInput& input) { return input.question().pointer == pointer; });
+    const auto found =
+        std::ranges::find_if(m_inputs, [&](const AnswerInput& input) { return input.question().pointer == pointer; });
     if (found != m_inputs.end() && found->isHalfTyped())
         return tr("This is no possible date. Write day, month and four digits of the year.");
     return {};

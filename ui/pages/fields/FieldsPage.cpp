@@ -19,9 +19,12 @@ namespace {
 Banner::Kind bannerKind(catalogue::Effect effect)
 {
     switch (effect) {
-    case catalogue::Effect::Block: return Banner::Kind::Error;
-    case catalogue::Effect::Warn: return Banner::Kind::Attention;
-    case catalogue::Effect::Hint: return Banner::Kind::Info;
+    case catalogue::Effect::Block:
+        return Banner::Kind::Error;
+    case catalogue::Effect::Warn:
+        return Banner::Kind::Attention;
+    case catalogue::Effect::Hint:
+        return Banner::Kind::Info;
     }
     Q_UNREACHABLE();
 }
@@ -110,8 +113,9 @@ void FieldsPage::show(const Request& request, const catalogue::Assessment& asses
     }
     for (QWidget* row : std::as_const(rows)) {
         // A row whose questions don't apply takes no room at all.
-        const bool used = std::ranges::any_of(
-            m_fields, [&](const Asked& asked) { return asked.widget->parentWidget() == row && !asked.widget->isHidden(); });
+        const bool used = std::ranges::any_of(m_fields, [&](const Asked& asked) {
+            return asked.widget->parentWidget() == row && !asked.widget->isHidden();
+        });
         if (row != this && row->parentWidget())
             row->setVisible(used);
     }
@@ -125,7 +129,9 @@ void FieldsPage::refreshField(const Asked& asked, const catalogue::Assessment& a
     const catalogue::LogicContext logic{toJson(m_request), context().today(), catalogue::LogicContext::World::Open};
     const bool isRequired = asked.question->required.holds(logic) == catalogue::Truth::True;
     const bool isConsent = asked.question->kind == catalogue::FieldKind::Consent;
-    asked.widget->setNeed(isConsent ? Field::Need::Unmarked : isRequired ? Field::Need::Required : Field::Need::Optional);
+    asked.widget->setNeed(isConsent    ? Field::Need::Unmarked
+                          : isRequired ? Field::Need::Required
+                                       : Field::Need::Optional);
 
     QString problem = problemWhileTyping(pointer);
     const catalogue::Reason* form = strongest(assessment, pointer, true);

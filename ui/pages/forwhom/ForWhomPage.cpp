@@ -20,10 +20,14 @@ const QString pointer = u"/filedBy"_s;
 QString valueOf(FiledBy filedBy)
 {
     switch (filedBy) {
-    case FiledBy::Unanswered: return {};
-    case FiledBy::Self: return u"self"_s;
-    case FiledBy::ThirdParty: return u"third-party"_s;
-    case FiledBy::Agent: return u"agent"_s;
+    case FiledBy::Unanswered:
+        return {};
+    case FiledBy::Self:
+        return u"self"_s;
+    case FiledBy::ThirdParty:
+        return u"third-party"_s;
+    case FiledBy::Agent:
+        return u"agent"_s;
     }
     Q_UNREACHABLE();
 }
@@ -31,8 +35,11 @@ QString valueOf(FiledBy filedBy)
 } // namespace
 
 ForWhomPage::ForWhomPage(const PageContext& context, QWidget* parent)
-    : WizardPage(context, u"for-whom"_s, parent), m_cards(new ChoiceCardGroup), m_missing(new Text(TextRole::Body)),
-      m_reminder(new Banner(Banner::Kind::Attention)), m_rule(new Banner(Banner::Kind::Error))
+    : WizardPage(context, u"for-whom"_s, parent)
+    , m_cards(new ChoiceCardGroup)
+    , m_missing(new Text(TextRole::Body))
+    , m_reminder(new Banner(Banner::Kind::Attention))
+    , m_rule(new Banner(Banner::Kind::Error))
 {
     if (const catalogue::Field* question = context.procedure.field(pointer)) {
         for (const catalogue::Option& option : question->options) {
@@ -46,8 +53,9 @@ ForWhomPage::ForWhomPage(const PageContext& context, QWidget* parent)
     m_cards->setAccessibleGroupName(heading()->title());
     m_missing->setText(tr("Choose one of the answers: without it, the request can't be filed."));
     m_missing->setColour(TextColour::Error);
-    m_reminder->setText(tr("**Type the data of the person whom the licence is for, not yours.** The contact details too "
-                           "are that person's: the news of the request go there."));
+    m_reminder->setText(
+        tr("**Type the data of the person whom the licence is for, not yours.** The contact details too "
+           "are that person's: the news of the request go there."));
     m_reminder->setObjectName(u"otherPersonBanner"_s);
     page()->add(m_cards);
     page()->add(m_missing);

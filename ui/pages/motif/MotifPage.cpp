@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 MotifPage::MotifPage(const PageContext& context, QWidget* parent)
-    : WizardPage(context, u"motif"_s, parent), m_rules(new Banner(Banner::Kind::Error))
+    : WizardPage(context, u"motif"_s, parent)
+    , m_rules(new Banner(Banner::Kind::Error))
 {
     const MotifForm form = MotifForm::from(context.procedure, context.language);
     const Tokens tokens = Tokens::current();

@@ -19,9 +19,12 @@ PhotoSignature PhotoSignatureForm::photoSignature() const
 QChar digitLike(QChar letter)
 {
     switch (letter.unicode()) {
-    case u'O': return u'0';
-    case u'I': return u'1';
-    default: return {};
+    case u'O':
+        return u'0';
+    case u'I':
+        return u'1';
+    default:
+        return {};
     }
 }
 

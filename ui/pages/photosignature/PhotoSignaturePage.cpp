@@ -37,10 +37,15 @@ QString digitWords(QChar letter)
 } // namespace
 
 PhotoSignaturePage::PhotoSignaturePage(const PageContext& context, QWidget* parent)
-    : WizardPage(context, u"photo-signature"_s, parent), m_cards(new ChoiceCardGroup), m_missing(new Text(TextRole::Body)),
-      m_codePart(new QWidget), m_code(new CodeField), m_doubt(new Banner(Banner::Kind::Attention)),
-      m_digit(new Button(ButtonKind::Ordinary)), m_letter(new Button(ButtonKind::Ordinary)),
-      m_post(new Banner(Banner::Kind::Info))
+    : WizardPage(context, u"photo-signature"_s, parent)
+    , m_cards(new ChoiceCardGroup)
+    , m_missing(new Text(TextRole::Body))
+    , m_codePart(new QWidget)
+    , m_code(new CodeField)
+    , m_doubt(new Banner(Banner::Kind::Attention))
+    , m_digit(new Button(ButtonKind::Ordinary))
+    , m_letter(new Button(ButtonKind::Ordinary))
+    , m_post(new Banner(Banner::Kind::Info))
 {
     const Tokens tokens = Tokens::current();
     ChoiceCard* sheet = m_cards->addCard(codeValue);
@@ -72,8 +77,9 @@ PhotoSignaturePage::PhotoSignaturePage(const PageContext& context, QWidget* pare
     onceRow->setContentsMargins(0, 0, 0, 0);
     onceRow->setSpacing(tokens.u(2));
     onceRow->addWidget(new IconLabel(Icon::TicketCheck, Status::Neutral, IconSize::Normal), 0, Qt::AlignTop);
-    auto* onceText = new Text(TextRole::Small, tr("This code serves once, for one request only. It is used up only when "
-                                                  "you file."));
+    auto* onceText =
+        new Text(TextRole::Small, tr("This code serves once, for one request only. It is used up only when "
+                                     "you file."));
     onceText->setColour(TextColour::Secondary);
     onceRow->addWidget(onceText, 1);
 
@@ -125,8 +131,8 @@ void PhotoSignaturePage::show(const Request& request, const catalogue::Assessmen
     }
     m_codePart->setVisible(shown.means == PhotoSignature::Means::Code);
     m_post->setVisible(shown.means == PhotoSignature::Means::ClassicPhoto);
-    const bool missing = std::ranges::any_of(
-        assessment.missing, [](const QString& each) { return each.startsWith(pointer); });
+    const bool missing =
+        std::ranges::any_of(assessment.missing, [](const QString& each) { return each.startsWith(pointer); });
     m_missing->setVisible(m_wasLeft && shown.means == PhotoSignature::Means::Unanswered);
 
     QString problem;
@@ -156,11 +162,12 @@ void PhotoSignaturePage::refreshDoubt()
         return;
     const int position = doubtful.first();
     const QChar letter = m_code->code().at(position);
-    m_doubt->setText(tr("**Look at character %1: letter %2 or digit %3?** The two look alike. With a wrong code the photo "
-                        "would be rejected.")
-                         .arg(position + 1)
-                         .arg(letter)
-                         .arg(digitLike(letter)));
+    m_doubt->setText(
+        tr("**Look at character %1: letter %2 or digit %3?** The two look alike. With a wrong code the photo "
+           "would be rejected.")
+            .arg(position + 1)
+            .arg(letter)
+            .arg(digitLike(letter)));
     m_digit->setText(digitWords(letter));
     m_letter->setText(spelled(letter));
 }

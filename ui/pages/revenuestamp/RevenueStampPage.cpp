@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 RevenueStampPage::RevenueStampPage(const PageContext& context, QWidget* parent)
-    : AnswersPage(context, u"revenue-stamp"_s, parent), m_fee(new Banner(Banner::Kind::Info))
+    : AnswersPage(context, u"revenue-stamp"_s, parent)
+    , m_fee(new Banner(Banner::Kind::Info))
 {
     m_fee->setIcon(Icon::Stamp);
     m_fee->setObjectName(u"feeBanner"_s);

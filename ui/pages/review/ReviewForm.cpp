@@ -32,13 +32,20 @@ public:
     static QString state(DocumentState state, int pages)
     {
         switch (state) {
-        case DocumentState::Missing: return {};
-        case DocumentState::Unjudged: return tr("%n page(s), not checked", nullptr, pages);
-        case DocumentState::Ready: return tr("%n page(s), readable", nullptr, pages);
-        case DocumentState::Overruled: return tr("%n page(s), kept as it is", nullptr, pages);
-        case DocumentState::Doubtful: return tr("%n page(s), doubtful", nullptr, pages);
-        case DocumentState::Refused: return tr("%n page(s), may be refused", nullptr, pages);
-        case DocumentState::Preventing: return tr("Can't be sent as it is");
+        case DocumentState::Missing:
+            return {};
+        case DocumentState::Unjudged:
+            return tr("%n page(s), not checked", nullptr, pages);
+        case DocumentState::Ready:
+            return tr("%n page(s), readable", nullptr, pages);
+        case DocumentState::Overruled:
+            return tr("%n page(s), kept as it is", nullptr, pages);
+        case DocumentState::Doubtful:
+            return tr("%n page(s), doubtful", nullptr, pages);
+        case DocumentState::Refused:
+            return tr("%n page(s), may be refused", nullptr, pages);
+        case DocumentState::Preventing:
+            return tr("Can't be sent as it is");
         }
         Q_UNREACHABLE();
     }
@@ -47,9 +54,12 @@ public:
 QString photoInWords(const PhotoSignature& photo)
 {
     switch (photo.means) {
-    case PhotoSignature::Means::Unanswered: return {};
-    case PhotoSignature::Means::Code: return groupedPhotoCode(photo.code);
-    case PhotoSignature::Means::ClassicPhoto: return Texts::classicPhoto();
+    case PhotoSignature::Means::Unanswered:
+        return {};
+    case PhotoSignature::Means::Code:
+        return groupedPhotoCode(photo.code);
+    case PhotoSignature::Means::ClassicPhoto:
+        return Texts::classicPhoto();
     }
     Q_UNREACHABLE();
 }
@@ -97,8 +107,8 @@ QString answerInWords(const catalogue::Field& field, const Request& request, con
     if (field.kind == FieldKind::PhotoSignature)
         return photoInWords(request.photoSignature);
     if (field.kind == FieldKind::Consent) {
-        const bool given = std::ranges::any_of(
-            request.consents, [&](const Consent& consent) { return consent.id == field.consent; });
+        const bool given =
+            std::ranges::any_of(request.consents, [&](const Consent& consent) { return consent.id == field.consent; });
         return given ? Texts::given() : QString();
     }
     const QJsonValue value = valueAt(toJson(request), field.pointer);
@@ -113,9 +123,12 @@ QString answerInWords(const catalogue::Field& field, const Request& request, con
         const auto date = PartialDate::fromIso(text);
         return date ? date->toDisplay() : text;
     }
-    case FieldKind::Country: return text.isEmpty() ? text : countryName(text, language);
-    case FieldKind::Choice: return optionInWords(field, text, language);
-    default: return text;
+    case FieldKind::Country:
+        return text.isEmpty() ? text : countryName(text, language);
+    case FieldKind::Choice:
+        return optionInWords(field, text, language);
+    default:
+        return text;
     }
 }
 

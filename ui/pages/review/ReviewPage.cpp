@@ -45,11 +45,19 @@ void clearLayout(QLayout* layout)
 } // namespace
 
 ReviewPage::ReviewPage(RequestEditor& editor, ReviewServices services, QWidget* parent)
-    : WizardPage(editor.context(), u"review"_s, parent), m_editor(editor), m_services(std::move(services)),
-      m_columns(new QHBoxLayout), m_sections(new Card), m_problems(new QWidget),
-      m_risk(new Banner(Banner::Kind::Attention)), m_when(new ChoiceCardGroup), m_now(m_when->addCard(nowValue)),
-      m_later(m_when->addCard(laterValue)), m_consentCard(new Card), m_meanwhile(new Banner(Banner::Kind::Info)),
-      m_print(new Button(ButtonKind::Quiet, tr("Print the summary")))
+    : WizardPage(editor.context(), u"review"_s, parent)
+    , m_editor(editor)
+    , m_services(std::move(services))
+    , m_columns(new QHBoxLayout)
+    , m_sections(new Card)
+    , m_problems(new QWidget)
+    , m_risk(new Banner(Banner::Kind::Attention))
+    , m_when(new ChoiceCardGroup)
+    , m_now(m_when->addCard(nowValue))
+    , m_later(m_when->addCard(laterValue))
+    , m_consentCard(new Card)
+    , m_meanwhile(new Banner(Banner::Kind::Info))
+    , m_print(new Button(ButtonKind::Quiet, tr("Print the summary")))
 {
     const Tokens tokens = Tokens::current();
     clearHelp(); // two columns need the room
@@ -168,9 +176,9 @@ void ReviewPage::fillSections()
         auto* head = new QHBoxLayout;
         head->setContentsMargins(tokens.u(5), 0, tokens.u(5), 0);
         head->addWidget(new Text(TextRole::Item, section.title), 1);
-        const Status status = section.mark == StepMark::Complete    ? Status::Good
-                              : section.mark == StepMark::Error     ? Status::Error
-                                                                    : Status::Attention;
+        const Status status = section.mark == StepMark::Complete ? Status::Good
+                              : section.mark == StepMark::Error  ? Status::Error
+                                                                 : Status::Attention;
         const Icon icon = section.mark == StepMark::Complete ? Icon::Check
                           : section.mark == StepMark::Error  ? Icon::CircleX
                                                              : Icon::CircleAlert;
@@ -188,7 +196,8 @@ void ReviewPage::fillSections()
         for (const ReviewLine& line : section.lines) {
             auto* row = new ReviewRow(line.label, line.value);
             row->setObjectName(u"review-"_s + line.pointer);
-            connect(row, &QAbstractButton::clicked, this, [this, pointer = line.pointer] { emit answerWanted(pointer); });
+            connect(row, &QAbstractButton::clicked, this,
+                    [this, pointer = line.pointer] { emit answerWanted(pointer); });
             lines->addWidget(row);
         }
         rows->addLayout(lines);
@@ -264,8 +273,8 @@ void ReviewPage::refreshProblems()
     clearLayout(m_problems->layout());
     m_firstProblem = nullptr;
     if (m_asked && !all.isEmpty()) {
-        auto* banner = new Banner(Banner::Kind::Error, tr("**%n thing(s) to settle before filing.**", nullptr,
-                                                          static_cast<int>(all.size())));
+        auto* banner = new Banner(
+            Banner::Kind::Error, tr("**%n thing(s) to settle before filing.**", nullptr, static_cast<int>(all.size())));
         m_problems->layout()->addWidget(banner);
         for (const auto& [words, pointer] : all) {
             auto* link = new Button(ButtonKind::Link, words);

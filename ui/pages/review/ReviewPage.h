@@ -21,8 +21,8 @@ class OutputViewer;
 /// What the review page needs besides the draft.
 struct ReviewServices
 {
-    std::function<bool()> isTestEnvironment;  ///< the summary is marked as a specimen
-    std::function<QString()> quietHours;      ///< « entre 22 h et 6 h »; empty while unknown
+    std::function<bool()> isTestEnvironment; ///< the summary is marked as a specimen
+    std::function<QString()> quietHours;     ///< « entre 22 h et 6 h »; empty while unknown
 };
 
 /// Everything once more, each line leading back to its question; consents, when to send, the printed summary, filing.

@@ -13,11 +13,13 @@ namespace guichet::ui {
 namespace {
 constexpr int wrap = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignVCenter;
 constexpr qreal labelColumn = 10; // × S: 150 px
-}
+} // namespace
 
 ReviewRow::ReviewRow(const QString& label, const QString& value, QWidget* parent)
-    : QAbstractButton(parent), m_label(label), m_value(value.isEmpty() ? tr("Missing") : value),
-      m_missing(value.isEmpty())
+    : QAbstractButton(parent)
+    , m_label(label)
+    , m_value(value.isEmpty() ? tr("Missing") : value)
+    , m_missing(value.isEmpty())
 {
     setText(label);
     setAccessibleName(tr("%1: %2. Change", "answer: value").arg(label, m_value));
@@ -68,7 +70,8 @@ void ReviewRow::paintEvent(QPaintEvent*)
     const Tokens tokens = Tokens::current();
     const StatusColours colours = StatusColours::of(palette());
     if (underMouse() || hasFocus())
-        drawRounded(painter, rect(), tokens.fieldRadius(), colours.outlined ? QColor(Qt::transparent) : colours.accentSoft);
+        drawRounded(painter, rect(), tokens.fieldRadius(),
+                    colours.outlined ? QColor(Qt::transparent) : colours.accentSoft);
     const Places all = places(width());
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(tokens.font(TextRole::Small));
