@@ -45,10 +45,9 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QDate>("day");
-        for (const char* file : {"loss.json", "diploma.json", "correction.json", "loss-bad.json", "loss-blank.json"})
+        for (const QString& file : QDir(source()).entryList({u"*.json"_s}))
             for (const QDate& day : {QDate(2026, 11, 23), QDate(2028, 2, 29), QDate(2036, 1, 1)})
-                QTest::addRow("%s on %s", file, qPrintable(day.toString(Qt::ISODate)))
-                    << QString::fromLatin1(file) << day;
+                QTest::addRow("%s on %s", qPrintable(file), qPrintable(day.toString(Qt::ISODate))) << file << day;
     }
 
     void eachIsEligibleAndCompleteWhenMade()
@@ -68,6 +67,17 @@ private slots:
         for (const catalogue::Reason& reason : assessment.reasons)
             QVERIFY2(reason.effect == catalogue::Effect::Hint, qPrintable(reason.rule + u": "_s + reason.text.en));
         QVERIFY(assessment.eligible == catalogue::Truth::True);
+    }
+
+    void eachProcedureThatCanBeFiledHasOne()
+    {
+        QStringList shown;
+        for (const QString& file : QDir(source()).entryList({u"*.json"_s}))
+            shown.append(readObject(source() + u'/' + file)[u"procedure"_s].toString());
+        const auto catalogue = catalogue::Catalogue::embedded();
+        QVERIFY(catalogue.has_value());
+        for (const catalogue::Procedure& each : catalogue->procedures())
+            QVERIFY2(each.kind == catalogue::ProcedureKind::Guide || shown.contains(each.id), qPrintable(each.id));
     }
 
     void everyScanTheyNameWasMade()

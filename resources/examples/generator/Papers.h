@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QImage>
+#include <QStringList>
 
 /// Made-up papers of our own design. None imitates a real one; each says SPÉCIMEN.
 namespace guichet::examples {
@@ -26,6 +27,15 @@ QImage medicalOpinion(const Person& person, QDate date, const QString& categorie
 QImage diploma(const Person& person, QDate date);
 /// `host` attests on honour that `guest` lives there; both sign.
 QImage hostAttestation(const Person& host, const Person& guest, QDate date);
+/// A typed sheet with the holder's civil status, a few sentences, a stamp and a signature: most papers look like that.
+struct Letter
+{
+    QString issuer;
+    QString title;
+    QStringList paragraphs;
+    QString stamp; ///< words around its rim
+};
+QImage letter(const Letter& of, const Person& person, QDate date);
 /// An empty sheet with a fold.
 QImage blankSheet();
 

@@ -1,6 +1,7 @@
 #include "Scans.h"
 
 #include "Degrade.h"
+#include "LetterScans.h"
 #include "Papers.h"
 #include "ScanFile.h"
 
@@ -175,13 +176,29 @@ QList<Step> badSteps(const QString& to, QDate today)
     };
 }
 
+/// What only some procedures ask for: letters on the glass of a flatbed.
+QList<Step> letterSteps(const QString& to, QDate today)
+{
+    QList<Step> steps{[=] {
+        return writeJpeg(to + u"marcel-medical-opinion.jpg"_s,
+                         scanned(medicalOpinion(marcel, today.addDays(-35), u"B"_s), 60), 85);
+    }};
+    unsigned seed = 61;
+    for (const LetterScan& each : letterScans(today)) {
+        const unsigned own = seed++;
+        steps.append(
+            [=] { return writeJpeg(to + each.file, scanned(letter(each.letter, each.person, each.date), own), 85); });
+    }
+    return steps;
+}
+
 } // namespace
 
 bool writeScans(const QString& folder, QDate today)
 {
     const QString to = folder + u'/';
-    QList<Step> steps =
-        lossSteps(to, today) + diplomaSteps(to, today) + correctionSteps(to, today) + badSteps(to, today);
+    QList<Step> steps = lossSteps(to, today) + diplomaSteps(to, today) + correctionSteps(to, today) +
+                        letterSteps(to, today) + badSteps(to, today);
     const QList<bool> done = QtConcurrent::blockingMapped(steps, [](const Step& step) { return step(); });
     return !done.contains(false);
 }
