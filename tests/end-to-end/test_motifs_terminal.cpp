@@ -1,0 +1,98 @@
+#include "end-to-end/Motifs.h"
+
+#include <QTest>
+
+using namespace guichet::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every motif from the first question to filed, or to its guide, in a terminal: the built programs, one real server.
+class TestMotifsTerminal : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SandboxServer> m_server;
+    QTemporaryDir m_folder;
+    QStringList m_common;
+    QMap<QString, QString> m_examples = exampleOfEachProcedure();
+
+    QStringList m_numbers; ///< of the receipts
+
+    Ended guichet(const QStringList& words) const { return run(u"guichet"_s, words + m_common); }
+
+private slots:
+    void initTestCase()
+    {
+        m_server = std::make_unique<SandboxServer>(QStringList{u"--auto-approve"_s});
+        QVERIFY(m_server->isUp());
+        QFile passphrase(m_folder.filePath(u"passphrase"_s));
+        QVERIFY(passphrase.open(QIODevice::WriteOnly));
+        passphrase.write("une phrase de passe pour les tests\n");
+        m_common = {u"--profile"_s, m_folder.filePath(u"profile"_s),
+                    u"--key"_s,     u"passphrase-file:"_s + passphrase.fileName(),
+                    u"--lang"_s,    u"fr"_s};
+    }
+
+    void eachIsTakenFromTheFirstQuestionToItsEnd_data()
+    {
+        QTest::addColumn<QJsonObject>("motif");
+        const Ended listed = run(u"guichet"_s, {u"procedures"_s, u"--json"_s, u"--lang"_s, u"fr"_s});
+        const QJsonArray all = listed.json().array();
+        QVERIFY(all.size() >= 20);
+        for (const QJsonValue& each : all)
+            QTest::newRow(qPrintable(each[u"id"_s].toString())) << each.toObject();
+    }
+
+    void eachIsTakenFromTheFirstQuestionToItsEnd()
+    {
+        QFETCH(QJsonObject, motif);
+        const QString id = motif[u"id"_s].toString();
+        // Found: by its path of choices, and by its own words.
+        QVERIFY(!motif[u"path"_s].toArray().isEmpty());
+        const Ended found =
+            guichet(QStringList{u"find"_s} + motif[u"title"_s].toString().split(u' ') + QStringList{u"--json"_s});
+        QVERIFY2(found.out.contains("\"procedure\": \"" + id.toUtf8() + '"'), found.out);
+        const Ended read = guichet({u"procedure"_s, id, u"--json"_s});
+        QCOMPARE(read.code, 0);
+        QCOMPARE(read.json()[u"kind"_s], motif[u"kind"_s]);
+        if (motif[u"kind"_s] == u"guide"_s)
+            endsInItsGuide(id, read.json().object());
+        else
+            endsWithAReceipt(id);
+    }
+
+    void allThatWereFiledAreKeptByTheService()
+    {
+        QCOMPARE(m_numbers.size(), m_examples.size());
+        const Ended listed = guichet({u"requests"_s, u"--server"_s, m_server->url(), u"--json"_s});
+        QVERIFY2(listed.code == 0, listed.err);
+        for (const QString& number : m_numbers)
+            QVERIFY2(listed.out.contains(number.toUtf8()), qPrintable(number));
+    }
+
+private:
+    void endsInItsGuide(const QString& id, const QJsonObject& guide)
+    {
+        QVERIFY(!guide[u"advice"_s].toArray().isEmpty());
+        QVERIFY(guichet({u"draft"_s, u"new"_s, id}).code != 0); // read, not filed
+    }
+
+    void endsWithAReceipt(const QString& id)
+    {
+        const QString answers = m_examples.value(id);
+        QVERIFY2(!answers.isEmpty(), qPrintable(id));
+        const Ended assessed = guichet({u"assess"_s, answers, u"--json"_s});
+        QVERIFY2(assessed.code == 0, assessed.out + assessed.err);
+        const Ended imported = guichet({u"draft"_s, u"import"_s, answers});
+        QVERIFY2(imported.code == 0, imported.err);
+        const QString draft = imported.firstLine();
+        const Ended filed = guichet({u"submit"_s, draft, u"--server"_s, m_server->url(), u"--json"_s});
+        QVERIFY2(filed.code == 0, filed.out + filed.err);
+        const QJsonObject receipt = filed.json().object();
+        QVERIFY(!receipt[u"number"_s].toString().isEmpty());
+        QVERIFY(receipt[u"documents"_s].toArray().size() >= 2);
+        m_numbers.append(receipt[u"number"_s].toString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMotifsTerminal)
+#include "test_motifs_terminal.moc"
