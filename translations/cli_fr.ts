@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore :</translation>
+        <translation>Il manque encore&#xa0;:</translation>
     </message>
     <message>
         <source>Documents:</source>
-        <translation>Pièces :</translation>
+        <translation>Pièces&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Language of the texts: fr or en.</source>
-        <translation>Langue des textes : fr ou en.</translation>
+        <translation>Langue des textes&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Keeps all state below DIR.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Key of the drafts: passphrase-file:PATH, passphrase-fd:N or memory.</source>
-        <translation>Clé des brouillons : passphrase-file:PATH, passphrase-fd:N ou memory.</translation>
+        <translation>Clé des brouillons&#xa0;: passphrase-file:PATH, passphrase-fd:N ou memory.</translation>
     </message>
     <message>
         <source>The service to talk to.</source>
@@ -68,30 +68,30 @@
     </message>
     <message>
         <source>Something is missing: guichet %1 %2.</source>
-        <translation>Il manque quelque chose : guichet %1 %2.</translation>
+        <translation>Il manque quelque chose&#xa0;: guichet %1 %2.</translation>
     </message>
     <message>
         <source>Too many words: guichet %1 %2.</source>
-        <translation>Trop de mots : guichet %1 %2.</translation>
+        <translation>Trop de mots&#xa0;: guichet %1 %2.</translation>
     </message>
     <message>
         <source>guichet: prepares, checks and files driving-licence requests. Not an official program.</source>
-        <translation>guichet : prépare, vérifie et dépose des demandes de permis de conduire. Ce n’est pas un programme officiel.</translation>
+        <translation>guichet&#xa0;: prépare, vérifie et dépose des demandes de permis de conduire. Ce n’est pas un programme officiel.</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Ends with 0 done; 1 the answer is no; 2 wrong use or unreadable file; 3 the service can&apos;t be reached or refuses; 4 nothing could be saved.</source>
-        <translation>Se termine par 0 : fait ; 1 : la réponse est non ; 2 : mauvais usage ou fichier illisible ; 3 : le service est injoignable ou refuse ; 4 : rien n’a pu être enregistré.</translation>
+        <translation>Se termine par 0&#xa0;: fait&#x202f;; 1&#xa0;: la réponse est non&#x202f;; 2&#xa0;: mauvais usage ou fichier illisible&#x202f;; 3&#xa0;: le service est injoignable ou refuse&#x202f;; 4&#xa0;: rien n’a pu être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>DraftCommands</name>
     <message>
         <source>The procedure of a draft can&apos;t be changed. Start a new draft with “guichet draft new”.</source>
-        <translation>Le motif d’un brouillon ne se change pas. Commencez un autre brouillon avec « guichet draft new ».</translation>
+        <translation>Le motif d’un brouillon ne se change pas. Commencez un autre brouillon avec «&#xa0;guichet draft new&#xa0;».</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -138,23 +138,23 @@
     <name>Failure</name>
     <message>
         <source>%1 See “guichet --help”.</source>
-        <translation>%1 Voyez « guichet --help ».</translation>
+        <translation>%1 Voyez «&#xa0;guichet --help&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a command. “guichet --help” lists the commands.</source>
-        <translation>« %1 » n’est pas une commande. « guichet --help » en donne la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. «&#xa0;guichet --help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read. Check its name and place.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez son nom et son emplacement.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>“%1” is not a procedure. “guichet procedures” lists them.</source>
-        <translation>« %1 » n’est pas une démarche. « guichet procedures » en donne la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une démarche. «&#xa0;guichet procedures&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no draft “%1”. “guichet draft list” lists them.</source>
-        <translation>Il n’y a pas de brouillon « %1 ». « guichet draft list » en donne la liste.</translation>
+        <translation>Il n’y a pas de brouillon «&#xa0;%1&#xa0;». «&#xa0;guichet draft list&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>No service is known for this request. Name it with --server URL.</source>
@@ -166,19 +166,23 @@
     </message>
     <message>
         <source>The file “%1” can&apos;t be written. Choose another place.</source>
-        <translation>Le fichier « %1 » ne peut pas être écrit. Choisissez un autre emplacement.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file “%1” exists already and is never overwritten. Choose another name.</source>
-        <translation>Le fichier « %1 » existe déjà et n’est jamais écrasé. Choisissez un autre nom.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà et n’est jamais écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of document here. Accepted: %2.</source>
-        <translation>« %1 » n’est pas une pièce de cette démarche. Acceptées : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une pièce de cette démarche. Acceptées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This request can&apos;t be filed yet: %1 point(s) to settle, listed above.</source>
-        <translation>Cette demande ne peut pas encore être déposée : points à régler, listés ci-dessus : %1.</translation>
+        <translation>Cette demande ne peut pas encore être déposée&#xa0;: points à régler, listés ci-dessus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds something already and is never overwritten. Choose another one.</source>
+        <translation>Le dossier « %1 » contient déjà quelque chose et n’est jamais écrasé. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -193,7 +197,7 @@
     </message>
     <message>
         <source>In the outbox: sent by the next program that runs.</source>
-        <translation>Dans la boîte d’envoi : le prochain programme ouvert l’enverra.</translation>
+        <translation>Dans la boîte d’envoi&#xa0;: le prochain programme ouvert l’enverra.</translation>
     </message>
     <message>
         <source>Puts the request into the outbox instead of sending it now.</source>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>Files in spite of warnings; they are named in the request.</source>
-        <translation>Dépose malgré les avertissements ; la demande les mentionne.</translation>
+        <translation>Dépose malgré les avertissements&#x202f;; la demande les mentionne.</translation>
     </message>
     <message>
         <source>Signs in at a service.</source>
@@ -229,10 +233,37 @@
     </message>
 </context>
 <context>
+    <name>GuideCommand</name>
+    <message>
+        <source>00-steps.txt</source>
+        <translation>00-marche-a-suivre.txt</translation>
+    </message>
+    <message>
+        <source>00-summary.pdf</source>
+        <translation>00-recapitulatif.pdf</translation>
+    </message>
+    <message>
+        <source>Name the folder to make with -o DIR.</source>
+        <translation>Nommez le dossier à créer avec -o DIR.</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder “%1”. It holds personal papers: delete it when the request is filed.</source>
+        <translation>Tout est dans le dossier « %1 ». Il contient des papiers personnels : supprimez-le quand la demande est déposée.</translation>
+    </message>
+    <message>
+        <source>The folder to make.</source>
+        <translation>Le dossier à créer.</translation>
+    </message>
+    <message>
+        <source>Prepares a folder for filing on the official site: steps, summary, files that fit.</source>
+        <translation>Prépare un dossier pour déposer sur le site officiel : marche à suivre, récapitulatif, fichiers qui conviennent.</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureCommands</name>
     <message>
         <source>Nothing found. Try other words, or “guichet procedures”.</source>
-        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou « guichet procedures ».</translation>
+        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou «&#xa0;guichet procedures&#xa0;».</translation>
     </message>
     <message>
         <source>The date after --on is written as 2026-05-31.</source>
@@ -240,7 +271,7 @@
     </message>
     <message>
         <source>The day of filing, today if not given.</source>
-        <translation>Le jour du dépôt ; aujourd’hui s’il n’est pas donné.</translation>
+        <translation>Le jour du dépôt&#x202f;; aujourd’hui s’il n’est pas donné.</translation>
     </message>
     <message>
         <source>Lists the procedures.</source>
@@ -248,7 +279,7 @@
     </message>
     <message>
         <source>Shows one procedure: documents, fee, outputs, advice.</source>
-        <translation>Montre une démarche : pièces, coût, documents reçus, conseils.</translation>
+        <translation>Montre une démarche&#xa0;: pièces, coût, documents reçus, conseils.</translation>
     </message>
     <message>
         <source>Searches procedures and help.</source>
@@ -298,27 +329,27 @@
     <name>RequestText</name>
     <message>
         <source>Draft: not finished yet.</source>
-        <translation>Brouillon : pas encore terminé.</translation>
+        <translation>Brouillon&#xa0;: pas encore terminé.</translation>
     </message>
     <message>
         <source>Sent: nothing to do, please wait.</source>
-        <translation>Envoyée : rien à faire, patientez.</translation>
+        <translation>Envoyée&#xa0;: rien à faire, patientez.</translation>
     </message>
     <message>
         <source>Checking the images: photo and signature are looked at; nothing to do, please wait.</source>
-        <translation>Contrôle des images : la photo et la signature sont examinées ; rien à faire, patientez.</translation>
+        <translation>Contrôle des images&#xa0;: la photo et la signature sont examinées&#x202f;; rien à faire, patientez.</translation>
     </message>
     <message>
         <source>Under examination: the request is looked at; nothing to do, please wait.</source>
-        <translation>En cours d’instruction : la demande est examinée ; rien à faire, patientez.</translation>
+        <translation>En cours d’instruction&#xa0;: la demande est examinée&#x202f;; rien à faire, patientez.</translation>
     </message>
     <message>
         <source>To complete: some documents are missing or wrong. Complete the request.</source>
-        <translation>À compléter : des pièces manquent ou ne conviennent pas. Complétez la demande.</translation>
+        <translation>À compléter&#xa0;: des pièces manquent ou ne conviennent pas. Complétez la demande.</translation>
     </message>
     <message>
         <source>Images rejected: photo or signature must be made anew. Start a new request.</source>
-        <translation>Images rejetées : la photo ou la signature est à refaire. Commencez une nouvelle demande.</translation>
+        <translation>Images rejetées&#xa0;: la photo ou la signature est à refaire. Commencez une nouvelle demande.</translation>
     </message>
     <message>
         <source>Rejected. Read the reason and start a new request.</source>
@@ -326,7 +357,7 @@
     </message>
     <message>
         <source>Approved: the licence is sent within 15 days.</source>
-        <translation>Validée : le permis est envoyé sous 15 jours.</translation>
+        <translation>Validée&#xa0;: le permis est envoyé sous 15 jours.</translation>
     </message>
     <message>
         <source>Deleted, as all requests are after six months.</source>
@@ -338,7 +369,7 @@
     </message>
     <message>
         <source>Filed on %1; deleted on %2.</source>
-        <translation>Déposée le %1 ; supprimée le %2.</translation>
+        <translation>Déposée le %1&#x202f;; supprimée le %2.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +392,7 @@
     </message>
     <message>
         <source>Judges scans: readable or not, why, and what to do.</source>
-        <translation>Juge des scans : lisibles ou non, pourquoi, et que faire.</translation>
+        <translation>Juge des scans&#xa0;: lisibles ou non, pourquoi, et que faire.</translation>
     </message>
 </context>
 <context>
@@ -375,7 +406,7 @@
     <name>SupportCommands</name>
     <message>
         <source>There is no failure code “%1”. Codes look like GP-3104.</source>
-        <translation>Il n’y a pas de code « %1 ». Les codes s’écrivent comme GP-3104.</translation>
+        <translation>Il n’y a pas de code «&#xa0;%1&#xa0;». Les codes s’écrivent comme GP-3104.</translation>
     </message>
     <message>
         <source>runs, fully confined</source>
@@ -391,7 +422,7 @@
     </message>
     <message>
         <source>none: drafts need a passphrase</source>
-        <translation>aucun : les brouillons demandent une phrase secrète</translation>
+        <translation>aucun&#xa0;: les brouillons demandent une phrase secrète</translation>
     </message>
     <message>
         <source>none</source>
@@ -411,7 +442,7 @@
     </message>
     <message>
         <source>Checks this machine: profile, keychain, decoder, proxy.</source>
-        <translation>Examine cette machine : profil, trousseau de clés, décodeur, proxy.</translation>
+        <translation>Examine cette machine&#xa0;: profil, trousseau de clés, décodeur, proxy.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,9 @@ QList<support::FailureText> cliFailureTexts()
         {failure::fileExists,
          QT_TRANSLATE_NOOP("Failure", "The file “%1” exists already and is never overwritten. Choose another name.")},
         {failure::unknownKind, QT_TRANSLATE_NOOP("Failure", "“%1” is not a kind of document here. Accepted: %2.")},
+        {failure::folderNotEmpty,
+         QT_TRANSLATE_NOOP("Failure", "The folder “%1” holds something already and is never overwritten. Choose "
+                                      "another one.")},
         {failure::notReadyToFile,
          QT_TRANSLATE_NOOP("Failure", "This request can't be filed yet: %1 point(s) to settle, listed above.")},
     };

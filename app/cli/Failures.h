@@ -15,6 +15,7 @@ inline constexpr FailureCode memoryKeyForDraft{9107}; ///< --key memory for a co
 inline constexpr FailureCode fileNotWritten{9108};    ///< %1 the file as given on the command line
 inline constexpr FailureCode fileExists{9109};        ///< %1 the file as given on the command line
 inline constexpr FailureCode unknownKind{9110};       ///< %1 the word, %2 the accepted ones
+inline constexpr FailureCode folderNotEmpty{9111};    ///< %1 the folder as given on the command line
 inline constexpr FailureCode notReadyToFile{9112};    ///< the assessment says no; %1 number of points
 
 } // namespace guichet::cli::failure

@@ -4,7 +4,8 @@
 #include "program/Language.h"
 #include "program/RunToEnd.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <memory>
 
 using namespace guichet;
 using namespace guichet::cli;
@@ -24,6 +25,20 @@ QString askedLanguage(const QStringList& commandLine)
     return {};
 }
 
+/// A guide holds a printed summary, and papers have fonts; no window is ever opened. Everything else starts quicker
+/// without.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[])
+{
+    bool draws = false;
+    for (int i = 1; i < argc; ++i)
+        draws = draws || qstrcmp(argv[i], "guide") == 0;
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 Task<int> runCommand(const Command* command, Arguments arguments)
 {
     const Exit exit = co_await command->run(arguments);
@@ -35,7 +50,8 @@ Task<int> runCommand(const Command* command, Arguments arguments)
 int main(int argc, char* argv[])
 {
     hardenProcess();
-    QCoreApplication application(argc, argv);
+    const auto made = applicationFor(argc, argv);
+    QCoreApplication& application = *made;
     QCoreApplication::setApplicationName(u"guichet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GUICHET_VERSION));
     const QStringList commandLine = QCoreApplication::arguments();

@@ -69,11 +69,55 @@ private slots:
             QVERIFY2(listed.out.contains(number.toUtf8()), qPrintable(number));
     }
 
+    void aDraftBecomesAFolderForTheOfficialSite()
+    {
+        const Ended imported = guichet({u"draft"_s, u"import"_s, m_examples.value(u"fab-perte"_s)});
+        QVERIFY2(imported.code == 0, imported.err);
+        const QString folder = m_folder.filePath(u"dossier"_s);
+        const Ended made = guichet({u"guide"_s, imported.firstLine(), u"-o"_s, folder, u"--json"_s});
+        QVERIFY2(made.code == 0, made.out + made.err);
+        QVERIFY(made.json()[u"ready"_s].toBool());
+        QStringList names{u"00-marche-a-suivre.txt"_s, u"00-recapitulatif.pdf"_s};
+        for (const QJsonValue& file : made.json()[u"files"_s].toArray()) {
+            names.append(file[u"name"_s].toString());
+            QCOMPARE(QFileInfo(folder + u'/' + names.last()).size(), file[u"bytes"_s].toInteger());
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files), names);
+        QCOMPARE(names.size(), 7);
+
+        const Ended again = guichet({u"guide"_s, imported.firstLine(), u"-o"_s, folder});
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.err.contains("GP-9111"));
+        QCOMPARE(guichet({u"guide"_s, imported.firstLine()}).code, 2);
+        QCOMPARE(guichet({u"guide"_s, m_folder.filePath(u"nothing.json"_s), u"-o"_s, folder + u'2'}).code, 2);
+        QCOMPARE(guichet({u"guide"_s, imported.firstLine(), u"-o"_s, u"/proc/nowhere"_s}).code, 4);
+        QVERIFY(!QFileInfo::exists(folder + u'2'));
+    }
+
+    void whatIsMissingIsSaidAndEndsWithNo()
+    {
+        QFile answers(m_folder.filePath(u"little.json"_s));
+        QVERIFY(answers.open(QIODevice::WriteOnly));
+        answers.write(R"({"procedure": "fab-perte", "filedBy": "self"})");
+        answers.close();
+        const Ended made = guichet({u"guide"_s, answers.fileName(), u"-o"_s, m_folder.filePath(u"little"_s)});
+        QCOMPARE(made.code, 1);
+        QVERIFY(QString::fromUtf8(made.out).contains(u"Manque encore : Nom de naissance"_s));
+    }
+
 private:
     void endsInItsGuide(const QString& id, const QJsonObject& guide)
     {
         QVERIFY(!guide[u"advice"_s].toArray().isEmpty());
         QVERIFY(guichet({u"draft"_s, u"new"_s, id}).code != 0); // read, not filed
+        QFile answers(m_folder.filePath(id + u".json"_s));
+        QVERIFY(answers.open(QIODevice::WriteOnly));
+        answers.write(QJsonDocument(QJsonObject{{u"procedure"_s, id}}).toJson());
+        answers.close();
+        const QString folder = m_folder.filePath(u"guide-"_s + id);
+        const Ended prepared = guichet({u"guide"_s, answers.fileName(), u"-o"_s, folder});
+        QVERIFY2(prepared.code == 0, prepared.err);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"00-marche-a-suivre.txt"_s});
     }
 
     void endsWithAReceipt(const QString& id)

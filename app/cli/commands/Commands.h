@@ -10,6 +10,7 @@ QList<Command> scanCommands();      ///< check, mend
 QList<Command> draftCommands();     ///< draft …
 QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …
 QList<Command> requestCommands();   ///< requests, request, complete, outputs
+QList<Command> guideCommands();     ///< guide
 QList<Command> supportCommands();   ///< explain, diagnose
 
 QList<Command> allCommands();

@@ -123,7 +123,7 @@ QList<Command> supportCommands()
 QList<Command> allCommands()
 {
     return procedureCommands() + scanCommands() + draftCommands() + filingCommands() + requestCommands() +
-           supportCommands();
+           guideCommands() + supportCommands();
 }
 
 } // namespace guichet::cli

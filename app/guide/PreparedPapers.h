@@ -1,0 +1,39 @@
+#pragma once
+
+#include "catalogue/Procedure.h"
+#include "scan/Inspector.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace guichet::guide {
+
+/// One file for the official site.
+struct PreparedPaper
+{
+    DocumentKind kind;
+    QString name;           ///< "01-piece-d-identite-1.jpg"; nothing personal
+    QByteArray bytes;       ///< what to upload; the original where nothing helps
+    bool converted = false; ///< made anew to fit
+    QString problem;        ///< why the site would refuse it, in words; empty: it fits
+};
+
+/// A scan as the person gave it.
+struct GivenPaper
+{
+    DocumentKind kind;
+    QByteArray bytes;
+};
+
+/// Bytes that a prepared file has at most; the official limit of 11 Mo is decimal or binary, nobody says which.
+inline constexpr int preparedLimit = 10'000'000;
+
+/// Names them in the catalogue's order, converts what has another type, makes smaller what is too large. Blocks for
+/// some seconds a file: for a worker thread. Fails only if no decoder could be started.
+Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, const catalogue::Procedure& procedure,
+                                           const QList<GivenPaper>& given, const QString& language);
+
+/// "Pièce d’identité" → "piece-d-identite"
+QString fileWord(const QString& title);
+
+} // namespace guichet::guide

@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 (step 1 of the official form)</source>
+        <translation>%1 (étape 1 du formulaire officiel)</translation>
+    </message>
+    <message>
+        <source>%1 (step 4 of the official form)</source>
+        <translation>%1 (étape 4 du formulaire officiel)</translation>
+    </message>
+    <message>
+        <source>Sign in on the official site with your account or with FranceConnect.</source>
+        <translation>Connectez-vous sur le site officiel avec votre compte ou avec FranceConnect.</translation>
+    </message>
+    <message>
+        <source>Click “%1”.</source>
+        <translation>Cliquez sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>Choisissez « %1 ».</translation>
+    </message>
+    <message>
+        <source>Then choose “%1”.</source>
+        <translation>Puis choisissez « %1 ».</translation>
+    </message>
+    <message>
+        <source>The reason can&apos;t be corrected later, not even in a draft: if it is wrong, delete the draft there and start again.</source>
+        <translation>Le motif ne se corrige pas ensuite, même sur un brouillon : s’il est faux, supprimez là-bas le brouillon et recommencez.</translation>
+    </message>
+    <message>
+        <source>Give the information of the person whom the licence is for everywhere, never yours.</source>
+        <translation>Donnez partout les renseignements de la personne à qui le permis est destiné, jamais les vôtres.</translation>
+    </message>
+    <message>
+        <source>The section is called “%1”.</source>
+        <translation>La rubrique s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>These are the details of the person whom the licence is for: the messages go there.</source>
+        <translation>Ce sont les coordonnées de la personne à qui le permis est destiné : elle reçoit les messages.</translation>
+    </message>
+    <message>
+        <source>Type the code of the photo sheet. It serves only once, for one request.</source>
+        <translation>Tapez le code de la planche photo. Il ne sert qu’une fois, pour une seule demande.</translation>
+    </message>
+    <message>
+        <source>At the end of the request, print the photo and signature form, glue the photo on, sign, and send it by plain letter: not registered, not tracked, nothing else in the envelope.</source>
+        <translation>À la fin de la demande, imprimez le formulaire de dépôt photo et signature, collez la photo, signez, et envoyez-le par courrier simple : ni recommandé, ni suivi, rien d’autre dans l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Upload the numbered files of the prepared folder in their order: JPG, PNG, BMP, TIFF or PDF, at most 11 MB each.</source>
+        <translation>Chargez les fichiers numérotés du dossier préparé, dans leur ordre : JPG, PNG, BMP, TIFF ou PDF, 11 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>Read everything once more: after sending nothing can be changed until the administration asks.</source>
+        <translation>Relisez tout : après l’envoi, rien n’est modifiable tant que l’administration ne le demande pas.</translation>
+    </message>
+    <message>
+        <source>Keep the receipt, and note the day and the number in the journal of this program: the site deletes every request after 6 months.</source>
+        <translation>Gardez le récépissé, et notez le jour et le numéro dans le journal de ce programme : le site supprime toute demande après 6 mois.</translation>
+    </message>
+    <message>
+        <source>Made by an independent program. Nothing was filed: the request is filed on the official site.</source>
+        <translation>Fait par un programme indépendant. Rien n’est déposé : la demande se dépose sur le site officiel.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Manque encore : %1</translation>
+    </message>
+    <message>
+        <source>Files to upload, in this order</source>
+        <translation>Fichiers à charger, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>made anew to fit</source>
+        <translation>refait pour convenir</translation>
+    </message>
+    <message>
+        <source>Dates to remember</source>
+        <translation>Dates à retenir</translation>
+    </message>
+    <message>
+        <source>Last day to signal an error on the card.</source>
+        <translation>Dernier jour pour signaler une erreur sur le titre.</translation>
+    </message>
+    <message>
+        <source>Last day on which the exam certificate lets you drive.</source>
+        <translation>Dernier jour où le certificat d’examen permet de conduire.</translation>
+    </message>
+    <message>
+        <source>Last day on which the receipt of the theft lets you drive, in France.</source>
+        <translation>Dernier jour où le récépissé de vol permet de conduire, en France.</translation>
+    </message>
+    <message>
+        <source>The attestation of driving rights is too old after this day.</source>
+        <translation>Après ce jour, l’attestation de droits à conduire est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>End of the year within which the exchange is asked for.</source>
+        <translation>Fin de l’année où l’échange se demande.</translation>
+    </message>
+    <message>
+        <source>Last day on which the revenue stamp is valid.</source>
+        <translation>Dernier jour de validité du timbre fiscal.</translation>
+    </message>
+    <message>
+        <source>Last day to ask for the refund of an unused revenue stamp.</source>
+        <translation>Dernier jour pour demander le remboursement d’un timbre fiscal non utilisé.</translation>
+    </message>
+    <message>
+        <source>Day on which the request after a suspension is best filed: 7 days before its end.</source>
+        <translation>Jour conseillé pour la demande après suspension : 7 jours avant sa fin.</translation>
+    </message>
+    <message>
+        <source>The site deletes the request: save its papers before.</source>
+        <translation>Le site supprime la demande : enregistrez ses papiers avant.</translation>
+    </message>
+    <message>
+        <source>The card is sent by this day at the latest.</source>
+        <translation>Le titre est envoyé ce jour-là au plus tard.</translation>
+    </message>
+</context>
+</TS>
