@@ -1285,6 +1285,37 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::ElsewhereCard</name>
+    <message>
+        <source>Journal kept by hand</source>
+        <translation>Journal tenu à la main</translation>
+    </message>
+    <message>
+        <source>This program doesn&apos;t see the official site. Note here what it says, so that the request and its dates stand among your requests.</source>
+        <translation>Ce programme ne voit pas le site officiel. Notez ici ce qu’il indique : la demande et ses dates figureront parmi vos demandes.</translation>
+    </message>
+    <message>
+        <source>Filed on the official site on</source>
+        <translation>Déposée sur le site officiel le</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>State seen there</source>
+        <translation>État vu là-bas</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisissez</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::EnvironmentNotice</name>
     <message>
         <source>Test environment</source>
@@ -1430,6 +1461,52 @@
     <message>
         <source>**Type the data of the person whom the licence is for, not yours.** The contact details too are that person&apos;s: the news of the request go there.</source>
         <translation>**Saisissez les renseignements de la personne à qui le permis est destiné, pas les vôtres.** Les coordonnées aussi sont les siennes&#xa0;: c’est elle qui est prévenue à chaque étape.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::GuideCard</name>
+    <message>
+        <source>Done on the official site</source>
+        <translation>Fait sur le site officiel</translation>
+    </message>
+    <message>
+        <source>Done on the official site, %1</source>
+        <translation>Fait sur le site officiel, %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy, %1</source>
+        <translation>Copier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::GuidePage</name>
+    <message>
+        <source>File on the official site</source>
+        <translation>Déposer sur le site officiel</translation>
+    </message>
+    <message>
+        <source>**Nothing is filed by this program here.** Open the official site beside it and carry your answers over, step by step. What you copy leaves the clipboard after two minutes.</source>
+        <translation>**Ici, ce programme ne dépose rien.** Ouvrez le site officiel à côté et reportez vos réponses, étape par étape. Ce que vous copiez quitte le presse-papiers après deux minutes.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Dates à retenir</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Retour à la relecture</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2200,10 @@
     <message>
         <source>summary.pdf</source>
         <translation>resume.pdf</translation>
+    </message>
+    <message>
+        <source>File it on the official site instead</source>
+        <translation>La déposer plutôt sur le site officiel</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,8 @@ QJsonObject toJson(const DraftContent& content)
                      {u"journal"_s, toJson(content.journal)},
                      {u"serverUrl"_s, content.serverUrl},
                      {u"outputs"_s, outputs}};
+    if (content.elsewhere != FiledElsewhere())
+        json.insert(u"elsewhere"_s, toJson(content.elsewhere));
     if (content.receipt)
         json.insert(u"receipt"_s, toJson(*content.receipt));
     return json;
@@ -114,6 +116,7 @@ Result<DraftContent> draftContentFromJson(const QJsonObject& object)
     });
     content.serverUrl = json.text("serverUrl", 2000);
     content.outputs = readOutputs(json);
+    content.elsewhere = filedElsewhereFromJson(json.child("elsewhere"));
     if (failure)
         return fail(*failure);
     return content;

@@ -4,6 +4,7 @@
 #include "model/FilingReceipt.h"
 #include "model/Request.h"
 #include "model/RequestState.h"
+#include "vault/FiledElsewhere.h"
 #include "vault/StoredDocument.h"
 
 #include <QJsonObject>
@@ -47,6 +48,7 @@ struct DraftContent
     RequestState state = RequestState::Draft;
     QList<AdministrationMessage> reasons;
     QList<JournalEntry> journal;
+    FiledElsewhere elsewhere;          ///< kept by hand of a request filed on the official site
     QString serverUrl;                 ///< where it is or was filed; empty before
     QMap<QString, DocumentId> outputs; ///< "filing-receipt", "photo-signature-form", … and where their PDF is
 

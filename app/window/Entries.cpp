@@ -1,6 +1,7 @@
 #include "window/Entries.h"
 
 #include "filing/FilingState.h"
+#include "guide/Reminders.h"
 
 #include <algorithm>
 
@@ -65,10 +66,26 @@ ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::Draf
     const catalogue::Assessment assessment = catalogue::assess(*procedure, content->request, today);
     entry.driving = drivingOf(assessment, language);
     entry.outbox = filing::filingStateFromJson(content->filing).waiting;
+    const vault::FiledElsewhere& elsewhere = content->elsewhere;
+    const QDate approvedOn = elsewhere.state == RequestState::Approved ? elsewhere.stateOn : QDate();
+    for (const guide::Reminder& reminder : guide::remindersOf(content->request, {elsewhere.filedOn, approvedOn})) {
+        if (content->receipt || reminder.day < today)
+            continue;
+        entry.reminderDay = reminder.day;
+        entry.reminder = reminder.text;
+        break; // the earliest comes first
+    }
     if (content->receipt) {
         entry.filedAt = content->receipt->filedAt;
         entry.stateSince = stateSince(*content);
         entry.reason = content->reasons.isEmpty() ? QString() : content->reasons.first().text;
+        return entry;
+    }
+    if (elsewhere.isFiled()) {
+        entry.state = elsewhere.state;
+        entry.number = elsewhere.number;
+        entry.filedAt = elsewhere.filedOn.startOfDay();
+        entry.stateSince = (elsewhere.stateOn.isValid() ? elsewhere.stateOn : elsewhere.filedOn).startOfDay();
         return entry;
     }
     for (const QString& pointer : assessment.missing)

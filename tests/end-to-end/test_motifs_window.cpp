@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QRadioButton>
 
 using namespace guichet;
@@ -151,6 +152,26 @@ private:
         }
     }
 
+    /// Its other end: the official form step by step, opened from the review and left again.
+    void seeTheOfficialForm()
+    {
+        const auto form = shown<QAbstractButton>(u"officialSiteButton"_s);
+        QVERIFY(form);
+        form->click();
+        QTRY_COMPARE(page(), u"cover"_s);
+        auto* done = shown<QAbstractButton>(u"done-motif"_s);
+        QVERIFY(done);
+        done->click();
+        const Request& request = part<ui::Wizard>()->editor().request();
+        auto* copy = m_window->findChild<QAbstractButton*>(u"copy-/civilStatus/familyName"_s);
+        QVERIFY(copy);
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), request.civilStatus.familyName);
+        QVERIFY(click(u"leaveGuideButton"_s));
+        QTRY_COMPARE(page(), u"wizard"_s);
+        QCOMPARE(part<ui::Wizard>()->editor().draft().content().elsewhere.done, QStringList{u"motif"_s});
+    }
+
     void fileIt()
     {
         const catalogue::Assessment& assessment = part<ui::Wizard>()->editor().assessment();
@@ -220,6 +241,8 @@ private slots:
         QTRY_COMPARE(page(), u"wizard"_s);
         answer(id);
         walkToReview(procedure);
+        if (!QTest::currentTestFailed())
+            seeTheOfficialForm();
         if (!QTest::currentTestFailed())
             fileIt();
     }

@@ -57,6 +57,25 @@ std::unique_ptr<QWidget> documents()
     return open.take();
 }
 
+/// The official form step by step; `filed`: scrolled to the journal, which holds something.
+std::unique_ptr<QWidget> officialSite(bool filed)
+{
+    vault::DraftContent content = lostLicence(u"review"_s);
+    if (filed)
+        content.elsewhere = {QDate(2026, 11, 20),
+                             u"P-26-7781"_s,
+                             RequestState::Approved,
+                             QDate(2026, 11, 23),
+                             {u"motif"_s, u"for-whom"_s}};
+    OpenWizard open(content);
+    open.addPapers(true);
+    if (auto* official = open.wizard().findChild<QPushButton*>(u"officialSiteButton"_s))
+        official->click();
+    if (auto* last = open.window().findChild<QWidget*>(u"elsewhereStateOn"_s); last && filed)
+        last->setFocus();
+    return open.take();
+}
+
 std::unique_ptr<QWidget> preview()
 {
     OpenWizard open(lostLicence(u"documents"_s));
@@ -103,6 +122,8 @@ QList<Screen> wizardScreens()
         {u"39-review"_s, [] { return review(true); }},
         {u"40-review-missing"_s, [] { return review(false); }},
         {u"41-save-failed"_s, saveFailed},
+        {u"49-official-site"_s, [] { return officialSite(false); }},
+        {u"49-official-site-journal"_s, [] { return officialSite(true); }},
     };
 }
 

@@ -12,6 +12,7 @@ namespace guichet::ui {
 namespace {
 
 constexpr int pressingDays = 120; ///< an advised date within this many days stands in amber
+constexpr int soonDays = 30;      ///< the same for a reminder
 
 QString inWords(const char* text, int count = -1)
 {
@@ -93,6 +94,10 @@ void setDates(RequestRow& row, const DashboardEntry& entry, QDate today)
                        .arg(dayMonthYear(entry.sendBefore));
         row.dateReason = entry.sendBeforeReason;
         row.datePressing = today.daysTo(entry.sendBefore) <= pressingDays;
+    } else if (entry.reminderDay.isValid()) {
+        row.date = dayMonthYear(entry.reminderDay);
+        row.dateReason = entry.reminder;
+        row.datePressing = today.daysTo(entry.reminderDay) <= soonDays;
     } else if (draft) {
         if (entry.changedAt.isValid())
             row.date = inWords(QT_TRANSLATE_NOOP("Dashboard", "Changed on %1"))

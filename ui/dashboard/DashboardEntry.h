@@ -27,6 +27,8 @@ struct DashboardEntry
     QString driving;     ///< whether the person may drive meanwhile
     QDate sendBefore;    ///< advised date, with its reason
     QString sendBeforeReason;
+    QDate reminderDay; ///< the next day that counts by a certain rule; invalid: none
+    QString reminder;  ///< what it is about
     QDateTime changedAt;
     QDateTime filedAt;
     QDateTime stateSince;

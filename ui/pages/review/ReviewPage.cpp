@@ -1,5 +1,8 @@
 #include "ui/pages/review/ReviewPage.h"
 
+#include "guide/FormGuide.h"
+#include "guide/Reminders.h"
+#include "ui/guide/GuidePage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
@@ -82,6 +85,7 @@ ReviewPage::ReviewPage(RequestEditor& editor, ReviewServices services, QWidget* 
 ReviewPage::~ReviewPage()
 {
     delete m_summary;
+    delete m_guide;
     delete m_print;
 }
 
@@ -101,6 +105,10 @@ QWidget* ReviewPage::makeAside()
     m_later->radio()->setObjectName(u"fileLater"_s);
     m_when->setValue(nowValue);
     column->addWidget(m_when);
+    auto* official = new Button(ButtonKind::Link, tr("File it on the official site instead"));
+    official->setObjectName(u"officialSiteButton"_s);
+    connect(official, &QPushButton::clicked, this, &ReviewPage::showGuide);
+    column->addWidget(official, 0, Qt::AlignLeading);
 
     for (const catalogue::Field& field : context().procedure.fields) {
         if (field.step != step())
@@ -381,6 +389,26 @@ bool ReviewPage::focusAnswer(const QString& pointer)
         return true;
     }
     return false;
+}
+
+/// The official form step by step, over the whole window; what is noted there goes to the draft at once.
+void ReviewPage::showGuide()
+{
+    delete m_guide;
+    vault::Draft& draft = m_editor.draft();
+    const Request request = m_editor.request();
+    const guide::FormGuide form = guide::formGuide(context().procedure, request, context().language, context().today());
+    const GuidePage::Reminders reminders = [request](const vault::FiledElsewhere& noted) {
+        const bool approved = noted.state == RequestState::Approved;
+        return guide::remindersOf(request, {noted.filedOn, approved ? noted.stateOn : QDate()});
+    };
+    m_guide = new GuidePage(form, draft.content().elsewhere, reminders);
+    connect(m_guide, &GuidePage::leaveWanted, this, [this] { emit coverDone(m_guide); });
+    connect(m_guide, &GuidePage::notedChanged, this, [this](const vault::FiledElsewhere& noted) {
+        if (!m_editor.draft().isReadOnly())
+            m_editor.draft().update([&](vault::DraftContent& content) { content.elsewhere = noted; });
+    });
+    emit coverWanted(m_guide);
 }
 
 void ReviewPage::showSummary()

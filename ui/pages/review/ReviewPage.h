@@ -16,6 +16,7 @@ class Button;
 class Card;
 class ChoiceCard;
 class ChoiceCardGroup;
+class GuidePage;
 class OutputViewer;
 
 /// What the review page needs besides the draft.
@@ -27,7 +28,7 @@ struct ReviewServices
 
 /// Everything once more, each line leading back to its question; consents, when to send, the printed summary, filing.
 /// Object names: review-POINTER (lines), fileNow, fileLater (radios), printSummaryButton, reviewProblems,
-/// fileAnywayButton and the last parts of the consents' pointers ("truthful").
+/// fileAnywayButton, officialSiteButton and the last parts of the consents' pointers ("truthful").
 class ReviewPage : public WizardPage
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     void overruleAndFile();
     void recordWarnings();
     void showSummary();
+    void showGuide();
     void arrange();
     QWidget* makeAside();
 
@@ -80,6 +82,7 @@ private:
     Banner* m_meanwhile;
     QPointer<Button> m_print;
     QPointer<OutputViewer> m_summary;
+    QPointer<GuidePage> m_guide;
     bool m_asked = false; ///< the person tried to file: what is missing is told
 };
 

@@ -1,0 +1,104 @@
+#include "ui/guide/GuidePage.h"
+
+#include "ui/guide/ElsewhereCard.h"
+#include "ui/guide/GuideCard.h"
+#include "ui/kit/Announce.h"
+#include "ui/kit/Banner.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ButtonBar.h"
+#include "ui/kit/DateWords.h"
+#include "ui/kit/PageHeading.h"
+#include "ui/kit/ScrollPage.h"
+#include "ui/kit/Text.h"
+#include "ui/theme/Tokens.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::ui {
+
+GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere& noted, Reminders reminders,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_noted(noted)
+    , m_reminders(std::move(reminders))
+    , m_heading(new PageHeading)
+    , m_days(new Card)
+    , m_dayTexts(new Text(TextRole::Body))
+    , m_bar(new ButtonBar)
+{
+    m_heading->setTitle(tr("File on the official site"));
+    m_heading->setPurpose(guide.title);
+    auto* page = new ScrollPage;
+    page->add(m_heading, 0);
+    page->add(new Banner(Banner::Kind::Info,
+                         tr("**Nothing is filed by this program here.** Open the official site beside it and carry "
+                            "your answers over, step by step. What you copy leaves the clipboard after two minutes.")));
+    QStringList open = guide.blocking;
+    for (const QString& what : guide.missing)
+        open.append(tr("Missing: %1").arg(what));
+    if (!open.isEmpty())
+        page->add(new Banner(Banner::Kind::Attention, open.join(u'\n')));
+    for (const guide::GuideStep& step : guide.steps) {
+        auto* card = new GuideCard(step, m_noted.done.contains(step.id));
+        page->add(card);
+        connect(card, &GuideCard::copyWanted, this, [this](const QString& text, const QString& label) {
+            m_clipboard.copy(text);
+            const QString said = tr("Copied: %1").arg(label);
+            m_bar->setNote(Icon::Check, said);
+        });
+        connect(card, &GuideCard::doneChanged, this, [this, card] {
+            vault::FiledElsewhere changed = m_noted;
+            changed.done.removeAll(card->step());
+            if (card->isDone())
+                changed.done.append(card->step());
+            note(changed);
+        });
+    }
+    auto* journal = new ElsewhereCard(m_noted);
+    page->add(journal);
+    connect(journal, &ElsewhereCard::edited, this, [this, journal] { note(journal->applied(m_noted)); });
+    m_days->setObjectName(u"reminders"_s);
+    m_days->column()->setSpacing(Tokens::current().u(2));
+    m_days->column()->addWidget(new Text(TextRole::Section, tr("Days to remember")));
+    m_days->column()->addWidget(m_dayTexts);
+    page->add(m_days);
+    showReminders();
+
+    m_bar->setBack(tr("Back to the review"));
+    m_bar->back()->setObjectName(u"leaveGuideButton"_s);
+    m_bar->forward()->hide();
+    connect(m_bar, &ButtonBar::backRequested, this, &GuidePage::leaveWanted);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(page, 1);
+    whole->addWidget(m_bar);
+    setFocusProxy(m_heading);
+}
+
+void GuidePage::focusHeading()
+{
+    m_heading->takeFocus();
+}
+
+void GuidePage::note(const vault::FiledElsewhere& noted)
+{
+    if (noted == m_noted)
+        return;
+    m_noted = noted;
+    showReminders();
+    emit notedChanged(m_noted);
+}
+
+void GuidePage::showReminders()
+{
+    QStringList lines;
+    for (const guide::Reminder& reminder : m_reminders(m_noted))
+        lines.append(u"**%1**\u00a0: %2"_s.arg(dayMonthYear(reminder.day), reminder.text));
+    m_dayTexts->setText(lines.join(u'\n'));
+    m_days->setVisible(!lines.isEmpty());
+}
+
+} // namespace guichet::ui
