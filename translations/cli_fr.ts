@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>The folder “%1” holds something already and is never overwritten. Choose another one.</source>
-        <translation>Le dossier « %1 » contient déjà quelque chose et n’est jamais écrasé. Choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» contient déjà quelque chose et n’est jamais écrasé. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -235,20 +235,12 @@
 <context>
     <name>GuideCommand</name>
     <message>
-        <source>00-steps.txt</source>
-        <translation>00-marche-a-suivre.txt</translation>
-    </message>
-    <message>
-        <source>00-summary.pdf</source>
-        <translation>00-recapitulatif.pdf</translation>
-    </message>
-    <message>
         <source>Name the folder to make with -o DIR.</source>
         <translation>Nommez le dossier à créer avec -o DIR.</translation>
     </message>
     <message>
         <source>Everything is in the folder “%1”. It holds personal papers: delete it when the request is filed.</source>
-        <translation>Tout est dans le dossier « %1 ». Il contient des papiers personnels : supprimez-le quand la demande est déposée.</translation>
+        <translation>Tout est dans le dossier «&#xa0;%1&#xa0;». Il contient des papiers personnels&#xa0;: supprimez-le quand la demande est déposée.</translation>
     </message>
     <message>
         <source>The folder to make.</source>
@@ -256,7 +248,7 @@
     </message>
     <message>
         <source>Prepares a folder for filing on the official site: steps, summary, files that fit.</source>
-        <translation>Prépare un dossier pour déposer sur le site officiel : marche à suivre, récapitulatif, fichiers qui conviennent.</translation>
+        <translation>Prépare un dossier pour déposer sur le site officiel&#xa0;: marche à suivre, récapitulatif, fichiers qui conviennent.</translation>
     </message>
 </context>
 <context>

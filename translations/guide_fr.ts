@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Click “%1”.</source>
-        <translation>Cliquez sur « %1 ».</translation>
+        <translation>Cliquez sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose “%1”.</source>
-        <translation>Choisissez « %1 ».</translation>
+        <translation>Choisissez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Then choose “%1”.</source>
-        <translation>Puis choisissez « %1 ».</translation>
+        <translation>Puis choisissez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The reason can&apos;t be corrected later, not even in a draft: if it is wrong, delete the draft there and start again.</source>
-        <translation>Le motif ne se corrige pas ensuite, même sur un brouillon : s’il est faux, supprimez là-bas le brouillon et recommencez.</translation>
+        <translation>Le motif ne se corrige pas ensuite, même sur un brouillon&#xa0;: s’il est faux, supprimez là-bas le brouillon et recommencez.</translation>
     </message>
     <message>
         <source>Give the information of the person whom the licence is for everywhere, never yours.</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>The section is called “%1”.</source>
-        <translation>La rubrique s’appelle « %1 ».</translation>
+        <translation>La rubrique s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>These are the details of the person whom the licence is for: the messages go there.</source>
-        <translation>Ce sont les coordonnées de la personne à qui le permis est destiné : elle reçoit les messages.</translation>
+        <translation>Ce sont les coordonnées de la personne à qui le permis est destiné&#xa0;: elle reçoit les messages.</translation>
     </message>
     <message>
         <source>Type the code of the photo sheet. It serves only once, for one request.</source>
@@ -57,27 +57,27 @@
     </message>
     <message>
         <source>At the end of the request, print the photo and signature form, glue the photo on, sign, and send it by plain letter: not registered, not tracked, nothing else in the envelope.</source>
-        <translation>À la fin de la demande, imprimez le formulaire de dépôt photo et signature, collez la photo, signez, et envoyez-le par courrier simple : ni recommandé, ni suivi, rien d’autre dans l’enveloppe.</translation>
+        <translation>À la fin de la demande, imprimez le formulaire de dépôt photo et signature, collez la photo, signez, et envoyez-le par courrier simple&#xa0;: ni recommandé, ni suivi, rien d’autre dans l’enveloppe.</translation>
     </message>
     <message>
         <source>Upload the numbered files of the prepared folder in their order: JPG, PNG, BMP, TIFF or PDF, at most 11 MB each.</source>
-        <translation>Chargez les fichiers numérotés du dossier préparé, dans leur ordre : JPG, PNG, BMP, TIFF ou PDF, 11 Mo au plus chacun.</translation>
+        <translation>Chargez les fichiers numérotés du dossier préparé, dans leur ordre&#xa0;: JPG, PNG, BMP, TIFF ou PDF, 11&#xa0;Mo au plus chacun.</translation>
     </message>
     <message>
         <source>Read everything once more: after sending nothing can be changed until the administration asks.</source>
-        <translation>Relisez tout : après l’envoi, rien n’est modifiable tant que l’administration ne le demande pas.</translation>
+        <translation>Relisez tout&#xa0;: après l’envoi, rien n’est modifiable tant que l’administration ne le demande pas.</translation>
     </message>
     <message>
         <source>Keep the receipt, and note the day and the number in the journal of this program: the site deletes every request after 6 months.</source>
-        <translation>Gardez le récépissé, et notez le jour et le numéro dans le journal de ce programme : le site supprime toute demande après 6 mois.</translation>
+        <translation>Gardez le récépissé, et notez le jour et le numéro dans le journal de ce programme&#xa0;: le site supprime toute demande après 6&#xa0;mois.</translation>
     </message>
     <message>
         <source>Made by an independent program. Nothing was filed: the request is filed on the official site.</source>
-        <translation>Fait par un programme indépendant. Rien n’est déposé : la demande se dépose sur le site officiel.</translation>
+        <translation>Fait par un programme indépendant. Rien n’est déposé&#xa0;: la demande se dépose sur le site officiel.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation>Manque encore : %1</translation>
+        <translation>Manque encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files to upload, in this order</source>
@@ -121,15 +121,23 @@
     </message>
     <message>
         <source>Day on which the request after a suspension is best filed: 7 days before its end.</source>
-        <translation>Jour conseillé pour la demande après suspension : 7 jours avant sa fin.</translation>
+        <translation>Jour conseillé pour la demande après suspension&#xa0;: 7&#xa0;jours avant sa fin.</translation>
     </message>
     <message>
         <source>The site deletes the request: save its papers before.</source>
-        <translation>Le site supprime la demande : enregistrez ses papiers avant.</translation>
+        <translation>Le site supprime la demande&#xa0;: enregistrez ses papiers avant.</translation>
     </message>
     <message>
         <source>The card is sent by this day at the latest.</source>
         <translation>Le titre est envoyé ce jour-là au plus tard.</translation>
+    </message>
+    <message>
+        <source>00-steps.txt</source>
+        <translation>00-marche-a-suivre.txt</translation>
+    </message>
+    <message>
+        <source>00-summary.pdf</source>
+        <translation>00-recapitulatif.pdf</translation>
     </message>
 </context>
 </TS>

@@ -317,6 +317,10 @@
         <source>The test server of the demo didn&apos;t start. Start the program again; if it stays so, build or install it anew.</source>
         <translation>Le serveur d’essai de la démonstration n’a pas démarré. Relancez le programme&#x202f;; si rien ne change, construisez-le ou installez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>The folder can&apos;t be written there. Choose another place or free some space.</source>
+        <translation>Le dossier ne peut pas être écrit à cet endroit. Choisissez un autre endroit ou libérez de la place.</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -1292,7 +1296,7 @@
     </message>
     <message>
         <source>This program doesn&apos;t see the official site. Note here what it says, so that the request and its dates stand among your requests.</source>
-        <translation>Ce programme ne voit pas le site officiel. Notez ici ce qu’il indique : la demande et ses dates figureront parmi vos demandes.</translation>
+        <translation>Ce programme ne voit pas le site officiel. Notez ici ce qu’il indique&#xa0;: la demande et ses dates figureront parmi vos demandes.</translation>
     </message>
     <message>
         <source>Filed on the official site on</source>
@@ -1498,7 +1502,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days to remember</source>
@@ -1507,6 +1511,14 @@
     <message>
         <source>Back to the review</source>
         <translation>Retour à la relecture</translation>
+    </message>
+    <message>
+        <source>Prepare the folder</source>
+        <translation>Préparer le dossier</translation>
+    </message>
+    <message>
+        <source>**The folder is ready: %1.** It holds the steps, a summary to print and your papers, named and in order. Delete it when the request is filed.</source>
+        <translation>**Le dossier est prêt : %1.** Il contient la marche à suivre, un récapitulatif à imprimer et vos pièces, nommées et dans l’ordre. Supprimez-le quand la demande est déposée.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2216,10 @@
     <message>
         <source>File it on the official site instead</source>
         <translation>La déposer plutôt sur le site officiel</translation>
+    </message>
+    <message>
+        <source>Where to make the folder</source>
+        <translation>Où créer le dossier</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ inline constexpr FailureCode outputUnreadable{9302}; ///< what the service sent 
 
 inline constexpr FailureCode fileVanished{9310};     ///< a chosen file isn't there any more
 inline constexpr FailureCode fileUnreadable{9311};   ///< a chosen file can't be read
+inline constexpr FailureCode folderNotWritten{9312}; ///< the prepared folder can't be written where the person chose
 inline constexpr FailureCode demoServerSilent{9380}; ///< the test server of the demo didn't start
 
 } // namespace guichet::ui::failure

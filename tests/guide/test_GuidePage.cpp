@@ -123,6 +123,23 @@ private slots:
         QCOMPARE(page.noted().number, u"P-26-7781"_s);
     }
 
+    void theFolderIsOfferedAndItsEndIsTold()
+    {
+        GuidePage page(form(), {}, reminders());
+        ui::testing::open(page);
+        auto* prepare = page.findChild<QAbstractButton*>(u"prepareFolderButton"_s);
+        QVERIFY(!prepare->isVisible());
+        page.setFolderOffered(true);
+        QVERIFY(prepare->isVisible());
+        QSignalSpy wanted(&page, &GuidePage::folderWanted);
+        prepare->click();
+        QCOMPARE(wanted.size(), 1);
+        auto* told = page.findChild<QWidget*>(u"folderResult"_s);
+        QVERIFY(!told->isVisible());
+        page.showFolder(u"/somewhere"_s, {});
+        QVERIFY(told->isVisible());
+    }
+
     void leavingIsAsked()
     {
         GuidePage page(form(), {}, reminders());

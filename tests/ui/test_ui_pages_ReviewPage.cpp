@@ -1,12 +1,16 @@
 #include "LeakSuppressions.h"
 #include "WizardTest.h"
 
+#include "ui/guide/FolderMaker.h"
+#include "ui/guide/GuidePage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
 #include "ui/pages/review/ReviewForm.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace guichet;
 using namespace guichet::ui;
@@ -124,6 +128,39 @@ private slots:
         auto* viewer = qobject_cast<OutputViewer*>(cover.first().first().value<QWidget*>());
         QVERIFY(viewer);
         QTRY_VERIFY(viewer->pageCount() >= 1);
+    }
+
+    void theOfficialFormIsShownAndItsFolderMade()
+    {
+        ShownWizard shown(content());
+        addPapers(shown);
+        QSignalSpy cover(shown.wizard.get(), &Wizard::coverWanted);
+        shown.click(u"officialSiteButton"_s);
+        QCOMPARE(cover.size(), 1);
+        auto* page = qobject_cast<GuidePage*>(cover.first().first().value<QWidget*>());
+        QVERIFY(page);
+        page->findChild<QAbstractButton*>(u"done-contact"_s)->click();
+        QCOMPARE(shown.draft.draft().content().elsewhere.done, QStringList{u"contact"_s});
+
+        QTemporaryDir place;
+        for (int time = 1; time <= 2; ++time) {
+            FolderMaker maker(shown.draft.shared(), shown.inspector, shown.draft.procedure(), u"fr"_s);
+            QSignalSpy made(&maker, &FolderMaker::made);
+            maker.make(place.path(), QDate(2026, 11, 23));
+            QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20'000);
+            const QDir folder(made.first().first().toString());
+            QCOMPARE(folder.dirName(), time == 1 ? u"fab-perte-2026-11-23"_s : u"fab-perte-2026-11-23-2"_s);
+            const QStringList names = folder.entryList(QDir::Files);
+            QCOMPARE(names.mid(0, 2), QStringList({u"00-marche-a-suivre.txt"_s, u"00-recapitulatif.pdf"_s}));
+            qsizetype files = 0;
+            for (const SupportingDocument& document : shown.request().documents)
+                files += document.files.size();
+            QCOMPARE(names.size(), 2 + files);
+        }
+        FolderMaker nowhere(shown.draft.shared(), shown.inspector, shown.draft.procedure(), u"fr"_s);
+        QSignalSpy failed(&nowhere, &FolderMaker::failed);
+        nowhere.make(place.filePath(u"not there"_s), QDate(2026, 11, 23));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     }
 };
 

@@ -24,17 +24,22 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
     , m_noted(noted)
     , m_reminders(std::move(reminders))
     , m_heading(new PageHeading)
+    , m_folder(new Banner(Banner::Kind::Good))
     , m_days(new Card)
     , m_dayTexts(new Text(TextRole::Body))
     , m_bar(new ButtonBar)
 {
     m_heading->setTitle(tr("File on the official site"));
     m_heading->setPurpose(guide.title);
-    auto* page = new ScrollPage;
+    m_page = new ScrollPage;
+    ScrollPage* page = m_page;
     page->add(m_heading, 0);
     page->add(new Banner(Banner::Kind::Info,
                          tr("**Nothing is filed by this program here.** Open the official site beside it and carry "
                             "your answers over, step by step. What you copy leaves the clipboard after two minutes.")));
+    m_folder->setObjectName(u"folderResult"_s);
+    m_folder->hide();
+    page->add(m_folder);
     QStringList open = guide.blocking;
     for (const QString& what : guide.missing)
         open.append(tr("Missing: %1").arg(what));
@@ -68,19 +73,53 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
 
     m_bar->setBack(tr("Back to the review"));
     m_bar->back()->setObjectName(u"leaveGuideButton"_s);
+    m_bar->setForward(tr("Prepare the folder"), false);
+    m_bar->forward()->setObjectName(u"prepareFolderButton"_s);
     m_bar->forward()->hide();
+    connect(m_bar, &ButtonBar::forwardRequested, this, &GuidePage::folderWanted);
     connect(m_bar, &ButtonBar::backRequested, this, &GuidePage::leaveWanted);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(page, 1);
     whole->addWidget(m_bar);
-    setFocusProxy(m_heading);
 }
 
 void GuidePage::focusHeading()
 {
     m_heading->takeFocus();
+}
+
+void GuidePage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_heading->takeFocus();
+}
+
+void GuidePage::setFolderOffered(bool offered)
+{
+    m_bar->forward()->setVisible(offered);
+}
+
+void GuidePage::showFolder(const QString& folder, const QStringList& problems)
+{
+    QString text = tr("**The folder is ready: %1.** It holds the steps, a summary to print and your papers, named and "
+                      "in order. Delete it when the request is filed.")
+                       .arg(folder);
+    for (const QString& problem : problems)
+        text += u'\n' + problem;
+    m_folder->setKind(problems.isEmpty() ? Banner::Kind::Good : Banner::Kind::Attention);
+    m_folder->setText(text);
+    m_folder->show();
+    m_page->ensureWidgetVisible(m_folder);
+}
+
+void GuidePage::showFolderFailure(const QString& sentence)
+{
+    m_folder->setKind(Banner::Kind::Error);
+    m_folder->setText(sentence);
+    m_folder->show();
+    m_page->ensureWidgetVisible(m_folder);
 }
 
 void GuidePage::note(const vault::FiledElsewhere& noted)

@@ -10,15 +10,18 @@
 
 namespace guichet::ui {
 
+class Banner;
 class ButtonBar;
 class Card;
 class ElsewhereCard;
 class GuideCard;
 class PageHeading;
+class ScrollPage;
 class Text;
 
 /// For people who file on the official site: its form step by step, answers to copy, the journal kept by hand, and the
-/// days to remember. Object names: those of GuideCard and ElsewhereCard, leaveGuideButton, reminders.
+/// days to remember. Object names: those of GuideCard and ElsewhereCard, leaveGuideButton, prepareFolderButton,
+/// folderResult, reminders.
 class GuidePage : public QWidget
 {
     Q_OBJECT
@@ -32,10 +35,18 @@ public:
 
     const vault::FiledElsewhere& noted() const { return m_noted; }
     void focusHeading();
+    /// Offers the prepared folder.
+    void setFolderOffered(bool offered);
+    void showFolder(const QString& folder, const QStringList& problems);
+    void showFolderFailure(const QString& sentence);
 
 signals:
     void notedChanged(const vault::FiledElsewhere& noted);
     void leaveWanted();
+    void folderWanted();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void note(const vault::FiledElsewhere& noted);
@@ -44,7 +55,9 @@ private:
     vault::FiledElsewhere m_noted;
     Reminders m_reminders;
     PassingClipboard m_clipboard;
+    ScrollPage* m_page;
     PageHeading* m_heading;
+    Banner* m_folder;
     Card* m_days;
     Text* m_dayTexts;
     ButtonBar* m_bar;

@@ -20,6 +20,8 @@ QList<support::FailureText> uiFailureTexts()
         {failure::fileUnreadable,
          QT_TRANSLATE_NOOP("Failure", "This file can't be read. Check that the disk or key is still there and that you "
                                       "may open the file, then choose it again.")},
+        {failure::folderNotWritten,
+         QT_TRANSLATE_NOOP("Failure", "The folder can't be written there. Choose another place or free some space.")},
         {failure::demoServerSilent,
          QT_TRANSLATE_NOOP("Failure", "The test server of the demo didn't start. Start the program again; if it stays "
                                       "so, build or install it anew.")},

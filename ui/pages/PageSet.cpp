@@ -12,6 +12,7 @@ namespace guichet::ui {
 
 Wizard::MakePage pageSet(RequestEditor& editor, DocumentServices documents, ReviewServices review)
 {
+    review.inspector = &documents.inspector;
     return [&editor, documents = std::move(documents), review = std::move(review)](const QString& step) -> WizardPage* {
         const PageContext& context = editor.context();
         if (step == u"motif")

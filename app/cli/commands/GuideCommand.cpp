@@ -2,7 +2,7 @@
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/Commands.h"
-#include "guide/GuideText.h"
+#include "guide/FolderFiles.h"
 #include "tasks/Await.h"
 #include "vault/DocumentLimits.h"
 
@@ -77,17 +77,10 @@ Result<void> takeFolder(const QString& path)
     return {};
 }
 
-Result<void> writeAll(const QString& folder, const QString& text, const QByteArray& summary,
-                      const QList<guide::PreparedPaper>& papers)
+Result<void> writeAll(const QString& folder, const QList<QPair<QString, QByteArray>>& files)
 {
-    const QDir into(folder);
-    QList<std::pair<QString, QByteArray>> files{{GuideWords::tr("00-steps.txt"), text.toUtf8()}};
-    if (!summary.isEmpty())
-        files.append({GuideWords::tr("00-summary.pdf"), summary});
-    for (const guide::PreparedPaper& paper : papers)
-        files.append({paper.name, paper.bytes});
     for (const auto& [name, bytes] : files) {
-        const auto written = writeNewFile(into.filePath(name), bytes);
+        const auto written = writeNewFile(QDir(folder).filePath(name), bytes);
         if (!written)
             return written;
     }
@@ -132,8 +125,7 @@ Task<Exit> makeGuide(Arguments arguments)
     settings.language = language;
     settings.specimen = false;
     settings.madeAt = QDateTime::currentDateTimeUtc();
-    const QByteArray summary = form.filed ? papers::requestSummaryPdf(guide::summaryOf(form, settings)) : QByteArray();
-    const auto written = writeAll(folder, guide::guideText(form, *papers, reminders, language), summary, *papers);
+    const auto written = writeAll(folder, guide::folderFiles(form, *papers, reminders, settings));
     if (!written)
         co_return report(written.error());
 

@@ -2,6 +2,7 @@
 
 #include "guide/FormGuide.h"
 #include "guide/Reminders.h"
+#include "ui/guide/FolderMaker.h"
 #include "ui/guide/GuidePage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
@@ -20,6 +21,8 @@
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/PlainText.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <algorithm>
@@ -408,7 +411,28 @@ void ReviewPage::showGuide()
         if (!m_editor.draft().isReadOnly())
             m_editor.draft().update([&](vault::DraftContent& content) { content.elsewhere = noted; });
     });
+    m_guide->setFolderOffered(m_services.inspector);
+    connect(m_guide, &GuidePage::folderWanted, this, &ReviewPage::askForFolder);
     emit coverWanted(m_guide);
+}
+
+void ReviewPage::askForFolder()
+{
+    auto* dialog = new QFileDialog(m_guide, tr("Where to make the folder"), QDir::homePath());
+    dialog->setObjectName(u"folderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& place) {
+        delete m_folder;
+        m_folder = new FolderMaker(m_editor.sharedDraft(), *m_services.inspector, context().procedure,
+                                   context().language, m_guide);
+        connect(m_folder, &FolderMaker::made, m_guide, &GuidePage::showFolder);
+        connect(m_folder, &FolderMaker::failed, m_guide,
+                [this](const Failure& failure) { m_guide->showFolderFailure(failureWords(failure)); });
+        m_folder->make(place, context().today());
+    });
+    dialog->open();
 }
 
 void ReviewPage::showSummary()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scan/Inspector.h"
 #include "ui/pages/fields/AnswerInput.h"
 #include "ui/pages/review/ReviewForm.h"
 #include "ui/wizard/RequestEditor.h"
@@ -16,14 +17,16 @@ class Button;
 class Card;
 class ChoiceCard;
 class ChoiceCardGroup;
+class FolderMaker;
 class GuidePage;
 class OutputViewer;
 
 /// What the review page needs besides the draft.
 struct ReviewServices
 {
-    std::function<bool()> isTestEnvironment; ///< the summary is marked as a specimen
-    std::function<QString()> quietHours;     ///< « entre 22 h et 6 h »; empty while unknown
+    std::function<bool()> isTestEnvironment;    ///< the summary is marked as a specimen
+    std::function<QString()> quietHours;        ///< « entre 22 h et 6 h »; empty while unknown
+    const scan::Inspector* inspector = nullptr; ///< prepares the folder for the official site; outlives the page
 };
 
 /// Everything once more, each line leading back to its question; consents, when to send, the printed summary, filing.
@@ -61,6 +64,7 @@ private:
     void recordWarnings();
     void showSummary();
     void showGuide();
+    void askForFolder();
     void arrange();
     QWidget* makeAside();
 
@@ -83,6 +87,7 @@ private:
     QPointer<Button> m_print;
     QPointer<OutputViewer> m_summary;
     QPointer<GuidePage> m_guide;
+    QPointer<FolderMaker> m_folder;
     bool m_asked = false; ///< the person tried to file: what is missing is told
 };
 
