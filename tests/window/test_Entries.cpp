@@ -1,0 +1,67 @@
+#include "window/Entries.h"
+
+#include "model/RequestJson.h"
+
+#include <QTest>
+
+using namespace guichet;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the dashboard is told of a draft that is, or was, filed on the official site.
+class TestEntries : public QObject
+{
+    Q_OBJECT
+
+    const QDate m_day{2026, 11, 23};
+    const catalogue::Catalogue m_catalogue = catalogue::Catalogue::embedded().value();
+
+    ui::DashboardEntry entryFor(const vault::DraftContent& content) const
+    {
+        vault::DraftSummary summary;
+        summary.id = QUuid::createUuid();
+        summary.procedure = content.request.procedure;
+        return window::entryOf(summary, &content, m_catalogue, u"fr"_s, m_day);
+    }
+    static vault::DraftContent stolen(const QString& declaredOn)
+    {
+        vault::DraftContent content;
+        content.request.procedure = u"fab-vol"_s;
+        content.request.details.insert(u"theftDeclaredOn"_s, declaredOn);
+        return content;
+    }
+
+private slots:
+    void theNextDayThatCountsIsShown()
+    {
+        const ui::DashboardEntry entry = entryFor(stolen(u"2026-11-01"_s));
+        QCOMPARE(entry.reminderDay, QDate(2027, 1, 1));
+        QVERIFY(!entry.reminder.isEmpty());
+        const ui::RequestRow row = ui::rowOf(entry, m_day);
+        QVERIFY2(row.date.contains(u"2027"_s), qPrintable(row.date));
+        QCOMPARE(row.dateReason, entry.reminder);
+        QVERIFY(!row.datePressing);
+        QVERIFY(ui::rowOf(entry, QDate(2026, 12, 20)).datePressing);
+    }
+
+    void aDayThatIsOverIsNot()
+    {
+        QVERIFY(!entryFor(stolen(u"2026-09-01"_s)).reminderDay.isValid());
+        QVERIFY(entryFor(stolen(u"2026-09-23"_s)).reminderDay == m_day);
+    }
+
+    void whatWasFiledElsewhereStandsInItsState()
+    {
+        vault::DraftContent content = stolen(u"2026-09-01"_s);
+        QCOMPARE(entryFor(content).state, RequestState::Draft);
+        content.elsewhere = {QDate(2026, 11, 20), u"P-26-7781"_s, RequestState::Approved, QDate(2026, 11, 22), {}};
+        const ui::DashboardEntry entry = entryFor(content);
+        QCOMPARE(entry.state, RequestState::Approved);
+        QCOMPARE(entry.number, u"P-26-7781"_s);
+        QCOMPARE(entry.filedAt.date(), QDate(2026, 11, 20));
+        QCOMPARE(entry.reminderDay, QDate(2026, 12, 7)); // the card is sent within 15 days
+        QVERIFY(entry.missing.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntries)
+#include "test_Entries.moc"
