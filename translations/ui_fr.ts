@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>**The folder is ready: %1.** It holds the steps, a summary to print and your papers, named and in order. Delete it when the request is filed.</source>
-        <translation>**Le dossier est prêt : %1.** Il contient la marche à suivre, un récapitulatif à imprimer et vos pièces, nommées et dans l’ordre. Supprimez-le quand la demande est déposée.</translation>
+        <translation>**Le dossier est prêt&#xa0;: %1.** Il contient la marche à suivre, un récapitulatif à imprimer et vos pièces, nommées et dans l’ordre. Supprimez-le quand la demande est déposée.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2220,10 @@
     <message>
         <source>Where to make the folder</source>
         <translation>Où créer le dossier</translation>
+    </message>
+    <message>
+        <source>Filed on the official site on %1, as you noted</source>
+        <translation>Déposée sur le site officiel le %1, comme vous l’avez noté</translation>
     </message>
 </context>
 <context>

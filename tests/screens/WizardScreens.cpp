@@ -57,7 +57,7 @@ std::unique_ptr<QWidget> documents()
     return open.take();
 }
 
-/// The official form step by step; `filed`: scrolled to the journal, which holds something.
+/// The official form step by step; `filed`: scrolled to the journal, which holds something, else to answers.
 std::unique_ptr<QWidget> officialSite(bool filed)
 {
     vault::DraftContent content = lostLicence(u"review"_s);
@@ -71,8 +71,9 @@ std::unique_ptr<QWidget> officialSite(bool filed)
     open.addPapers(true);
     if (auto* official = open.wizard().findChild<QPushButton*>(u"officialSiteButton"_s))
         official->click();
-    if (auto* last = open.window().findChild<QWidget*>(u"elsewhereStateOn"_s); last && filed)
-        last->setFocus();
+    const QString seen = filed ? u"elsewhereStateOn"_s : u"copy-/civilStatus/birthDate"_s;
+    if (auto* input = open.window().findChild<QWidget*>(seen))
+        input->setFocus();
     return open.take();
 }
 

@@ -130,6 +130,21 @@ private slots:
         QTRY_VERIFY(viewer->pageCount() >= 1);
     }
 
+    void whatWasFiledOnTheOfficialSiteIsNotFiledTwice()
+    {
+        vault::DraftContent filed = content();
+        filed.elsewhere.filedOn = QDate(2026, 11, 20);
+        ShownWizard shown(filed);
+        addPapers(shown);
+        QTest::keyClick(shown.find<QCheckBox>(u"truthful"_s), Qt::Key_Space);
+        QSignalSpy filing(shown.wizard.get(), &Wizard::filingWanted);
+        QSignalSpy cover(shown.wizard.get(), &Wizard::coverWanted);
+        shown.click(u"continueButton"_s);
+        QCOMPARE(filing.size(), 0);
+        shown.click(u"problem-"_s); // leads to the journal
+        QCOMPARE(cover.size(), 1);
+    }
+
     void theOfficialFormIsShownAndItsFolderMade()
     {
         ShownWizard shown(content());

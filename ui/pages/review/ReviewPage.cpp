@@ -255,6 +255,9 @@ QList<QPair<QString, QString>> ReviewPage::problems() const
         all.append({tr("Missing: %1").arg(name), pointer});
     }
     const vault::DraftContent& content = m_editor.draft().content();
+    if (content.elsewhere.isFiled()) // the journal kept by hand says so; nothing is filed twice
+        all.append({tr("Filed on the official site on %1, as you noted").arg(dayMonthYear(content.elsewhere.filedOn)),
+                    QString()});
     for (const SupportingDocument& given : content.request.documents) {
         if (documentState(content, given.kind) != DocumentState::Preventing)
             continue;
@@ -292,7 +295,10 @@ void ReviewPage::refreshProblems()
             link->setObjectName(u"problem-"_s + pointer);
             if (!m_firstProblem)
                 m_firstProblem = link;
-            connect(link, &QPushButton::clicked, this, [this, target = pointer] { emit answerWanted(target); });
+            if (pointer.isEmpty())
+                connect(link, &QPushButton::clicked, this, &ReviewPage::showGuide);
+            else
+                connect(link, &QPushButton::clicked, this, [this, target = pointer] { emit answerWanted(target); });
             static_cast<QVBoxLayout*>(m_problems->layout())->addWidget(link, 0, Qt::AlignLeading);
         }
     }
