@@ -138,6 +138,7 @@ private slots:
     void manyFaultsAtOnceAreSurvived()
     {
         FaultProxy& proxy = m_person->proxy;
+        m_person->api.uploads().setBackoff(briefBackoff());
         quint32 value = 7;
         proxy.setChooser([&value](const test::Asked&) {
             value = value * 1664525u + 1013904223u;

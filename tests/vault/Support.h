@@ -6,21 +6,30 @@
 #include "vault/VaultContext.h"
 #include "vault/disk/DiskFailure.h"
 
+#include <QEventLoop>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace guichet::vault {
 
-/// Runs the event loop until the task has ended.
+/// Runs the event loop until the task has ended; not QTest::qWaitFor, which sleeps between two rounds of it.
 template <typename T>
 T finished(Task<T> task)
 {
     std::optional<T> result;
+    QEventLoop loop;
     TaskScope scope;
-    const auto main = [](Task<T> inner, std::optional<T>* out) -> Task<void> { out->emplace(co_await inner); };
-    scope.start(main(std::move(task), &result));
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 60000))
+    const auto main = [](Task<T> inner, std::optional<T>* out, QEventLoop* running) -> Task<void> {
+        out->emplace(co_await inner);
+        running->quit();
+    };
+    scope.start(main(std::move(task), &result, &loop));
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (!result)
+        loop.exec();
+    if (!result)
         qFatal("the task never ended");
     return std::move(*result);
 }

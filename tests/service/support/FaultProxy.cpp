@@ -152,7 +152,7 @@ void FaultProxy::serve(QTcpSocket* client, const QByteArray& bytes, const Asked&
         return;
     case Fault::Unavailable:
         huge = Said::problem(503, "unavailable");
-        huge.headers.insert("Retry-After", "1");
+        huge.headers.insert("Retry-After", "0"); // that it is waited for has a test of its own
         say(client, huge);
         return;
     case Fault::Twice:

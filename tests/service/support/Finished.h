@@ -2,35 +2,40 @@
 
 #include "tasks/TaskScope.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 #include <optional>
 
 namespace guichet::test {
 
-/// Runs the event loop until the task has ended.
+/// Runs the event loop until the task has ended; not QTest::qWaitFor, which sleeps between two rounds of it.
 template <typename T>
 T finished(Task<T> task)
 {
     std::optional<T> result;
+    QEventLoop loop;
     TaskScope scope;
-    const auto main = [](Task<T> inner, std::optional<T>* out) -> Task<void> { out->emplace(co_await inner); };
-    scope.start(main(std::move(task), &result));
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 60'000))
+    const auto main = [](Task<T> inner, std::optional<T>* out, QEventLoop* running) -> Task<void> {
+        out->emplace(co_await inner);
+        running->quit();
+    };
+    scope.start(main(std::move(task), &result, &loop));
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (!result)
+        loop.exec();
+    if (!result)
         qFatal("the task never ended");
     return std::move(*result);
 }
 
 inline void finished(Task<void> task)
 {
-    bool ended = false;
-    TaskScope scope;
-    const auto main = [](Task<void> inner, bool* out) -> Task<void> {
+    const auto main = [](Task<void> inner) -> Task<bool> {
         co_await inner;
-        *out = true;
+        co_return true;
     };
-    scope.start(main(std::move(task), &ended));
-    if (!QTest::qWaitFor([&ended] { return ended; }, 60'000))
-        qFatal("the task never ended");
+    finished<bool>(main(std::move(task)));
 }
 
 } // namespace guichet::test
