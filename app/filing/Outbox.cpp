@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::filing {
 
-Outbox::Outbox(vault::Vault* vault, QString profileFolder)
+Outbox::Outbox(vault::Vault* vault, const QString& profileFolder)
     : m_vault(vault)
-    , m_lockPath(std::move(profileFolder) + u"/outbox.lock"_s)
+    , m_lockPath(profileFolder + u"/outbox.lock"_s)
 {
 }
 

@@ -13,7 +13,7 @@ class Outbox
 {
 public:
     /// `vault` outlives it.
-    Outbox(vault::Vault* vault, QString profileFolder);
+    Outbox(vault::Vault* vault, const QString& profileFolder);
 
     struct Entry
     {
