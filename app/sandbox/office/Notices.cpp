@@ -38,9 +38,10 @@ Result<void> Notices::write(const QString& suffix, const QString& content)
     const QString name = u"%1-%2-%3"_s.arg(m_clock.now().toString(u"yyyyMMdd'T'HHmmsszzz"_s))
                              .arg(++m_written, 4, 10, QLatin1Char('0'))
                              .arg(suffix);
+    const QByteArray bytes = content.toUtf8();
     QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(content.toUtf8()) < 0)
+        file.write(bytes) != bytes.size() || !file.flush())
         return fail(failure::noticeFailed, {}, file.errorString());
     return {};
 }
