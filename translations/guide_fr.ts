@@ -4,14 +4,6 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>%1 (step 1 of the official form)</source>
         <translation>%1 (étape 1 du formulaire officiel)</translation>
     </message>

@@ -605,14 +605,6 @@
 <context>
     <name>ReviewForm</name>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Given</source>
         <translation>Donné</translation>
     </message>

@@ -5,8 +5,8 @@
 
 namespace guichet::guide {
 
-/// An answer as it is typed or chosen in the official form: dates as 05/10/2026, countries and choices by their names,
-/// lists joined by commas. Empty if it isn't answered; consents are never answers to copy.
+/// An answer as it is typed or chosen in the official form. Empty if it isn't answered; consents are never answers to
+/// copy.
 QString answerInWords(const catalogue::Field& field, const Request& request, const QString& language);
 
 /// Markup of the catalogue's texts taken away; the address of a link follows its words.

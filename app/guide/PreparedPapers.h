@@ -1,10 +1,8 @@
 #pragma once
 
 #include "catalogue/Procedure.h"
+#include "guide/GivenPapers.h"
 #include "scan/Inspector.h"
-
-#include <QByteArray>
-#include <QList>
 
 namespace guichet::guide {
 
@@ -16,13 +14,6 @@ struct PreparedPaper
     QByteArray bytes;       ///< what to upload; the original where nothing helps
     bool converted = false; ///< made anew to fit
     QString problem;        ///< why the site would refuse it, in words; empty: it fits
-};
-
-/// A scan as the person gave it.
-struct GivenPaper
-{
-    DocumentKind kind;
-    QByteArray bytes;
 };
 
 /// Bytes that a prepared file has at most; the official limit of 11 Mo is decimal or binary, nobody says which.

@@ -53,6 +53,7 @@ QNetworkRequest requestFor(const HttpCall& call)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setRawHeader("Accept-Encoding", "identity"); // the length told is then that of the body read
     request.setTransferTimeout(static_cast<int>(call.silence.count()));
     for (auto header = call.headers.begin(); header != call.headers.end(); ++header)
         request.setRawHeader(header.key(), header.value());
@@ -68,6 +69,17 @@ HttpAnswer answerOf(QNetworkReply& reply, QByteArray body)
     for (const auto& [name, value] : reply.rawHeaderPairs())
         answer.headers.insert(name.toLower(), value);
     return answer;
+}
+
+/// Whether fewer bytes came than the answer's head announced: Qt takes a connection that ends early for an end when the
+/// head and what there is of the body come together with it.
+bool isShort(const HttpCall& call, const HttpAnswer& answer)
+{
+    if (call.method == "HEAD" || answer.status == 204 || answer.status == 304)
+        return false;
+    bool told = false;
+    const qint64 length = answer.header("content-length").toLongLong(&told);
+    return told && answer.body.size() < length;
 }
 
 } // namespace
@@ -152,7 +164,7 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
         co_return fail(failure::unreachable, {host}, QString::number(error));
     // A 1xx that Qt takes for final (P3), a cut answer or none: it may have arrived.
     const bool cut = error != QNetworkReply::NoError && error < QNetworkReply::ProxyConnectionRefusedError;
-    if (answer.status < 200 || cut)
+    if (answer.status < 200 || cut || isShort(call, answer))
         co_return fail(failure::outcomeUnknown, {host}, QString::number(error));
     if (answer.status >= 300 && answer.status < 400 && answer.status != 304)
         co_return fail(failure::redirected, {host});

@@ -20,6 +20,8 @@ struct FiledElsewhere
     QStringList done; ///< steps of the form that are filled in there, by their ids
 
     bool isFiled() const { return filedOn.isValid(); }
+    /// Invalid unless the state seen is the approval.
+    QDate approvedOn() const { return state == RequestState::Approved ? stateOn : QDate(); }
     bool operator==(const FiledElsewhere&) const = default;
 };
 

@@ -27,7 +27,7 @@ Task<Result<std::shared_ptr<Vault>>> Vault::unlock(Profile profile, KeyChoice ch
     const Result<std::shared_ptr<VaultContext>> prepared = co_await onWorker(QThreadPool::globalInstance(), prepare);
     if (!prepared)
         co_return fail(prepared.error());
-    const std::shared_ptr<VaultContext> context = *prepared;
+    const std::shared_ptr<VaultContext>& context = *prepared;
     context->events = events;
     context->keys = std::make_shared<KeySource>(context->files, context->folder, profile.id(), secrets, context->cost);
     const Result<MasterKey> key = co_await context->keys->unlock(choice);

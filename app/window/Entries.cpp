@@ -43,6 +43,20 @@ QString aboutWords(const catalogue::Procedure* procedure, const QString& about, 
     return document ? document->title.in(language) : QString();
 }
 
+/// The next day that counts; nothing if all are over.
+void setReminder(ui::DashboardEntry& entry, const vault::DraftContent& content, QDate today)
+{
+    const vault::FiledElsewhere& elsewhere = content.elsewhere;
+    const QList<guide::Reminder> earliestFirst =
+        guide::remindersOf(content.request, {elsewhere.filedOn, elsewhere.approvedOn()});
+    const auto next =
+        std::ranges::find_if(earliestFirst, [today](const guide::Reminder& each) { return each.day >= today; });
+    if (next == earliestFirst.end())
+        return;
+    entry.reminderDay = next->day;
+    entry.reminder = next->text;
+}
+
 } // namespace
 
 ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::DraftContent* content,
@@ -66,21 +80,14 @@ ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::Draf
     const catalogue::Assessment assessment = catalogue::assess(*procedure, content->request, today);
     entry.driving = drivingOf(assessment, language);
     entry.outbox = filing::filingStateFromJson(content->filing).waiting;
-    const vault::FiledElsewhere& elsewhere = content->elsewhere;
-    const QDate approvedOn = elsewhere.state == RequestState::Approved ? elsewhere.stateOn : QDate();
-    for (const guide::Reminder& reminder : guide::remindersOf(content->request, {elsewhere.filedOn, approvedOn})) {
-        if (content->receipt || reminder.day < today)
-            continue;
-        entry.reminderDay = reminder.day;
-        entry.reminder = reminder.text;
-        break; // the earliest comes first
-    }
     if (content->receipt) {
         entry.filedAt = content->receipt->filedAt;
         entry.stateSince = stateSince(*content);
         entry.reason = content->reasons.isEmpty() ? QString() : content->reasons.first().text;
         return entry;
     }
+    setReminder(entry, *content, today);
+    const vault::FiledElsewhere& elsewhere = content->elsewhere;
     if (elsewhere.isFiled()) {
         entry.state = elsewhere.state;
         entry.number = elsewhere.number;

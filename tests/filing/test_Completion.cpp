@@ -3,6 +3,8 @@
 #include "filing/support/FilingPlace.h"
 #include "service/Failures.h"
 
+#include <QTest>
+
 using namespace guichet;
 using namespace guichet::filing;
 using namespace Qt::Literals::StringLiterals;

@@ -1,6 +1,7 @@
 #include "filing/support/FilingPlace.h"
 
 #include <QMetaEnum>
+#include <QTest>
 #include <algorithm>
 
 using namespace guichet;

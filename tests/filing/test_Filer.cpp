@@ -3,6 +3,7 @@
 #include "service/Failures.h"
 
 #include <QDirIterator>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::filing;

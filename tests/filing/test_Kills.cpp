@@ -2,6 +2,7 @@
 #include "filing/support/FilingPlace.h"
 
 #include <QProcess>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::filing;

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::filing;

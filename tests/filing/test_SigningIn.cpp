@@ -3,6 +3,7 @@
 
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace guichet;
 using namespace Qt::Literals::StringLiterals;

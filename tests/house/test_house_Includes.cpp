@@ -28,7 +28,7 @@ const QMap<QString, QStringList>& mayKnow()
         {u"filing"_s, ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s}},
         {u"support"_s,
          ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s, u"papers"_s, u"filing"_s}},
-        {u"guide"_s, ground + QStringList{u"catalogue"_s, u"papers"_s, u"scan"_s}},
+        {u"guide"_s, ground + QStringList{u"catalogue"_s, u"papers"_s, u"scan"_s, u"vault"_s}},
         {u"decoder"_s, {u"model"_s}},
         {u"server"_s, ground + QStringList{u"papers"_s, u"catalogue"_s}},
         {u"sandbox"_s, middle + QStringList{u"server"_s, u"support"_s}},

@@ -1,10 +1,11 @@
 #include "model/RequestJson.h"
 #include "service/Failures.h"
-#include "service/support/Finished.h"
 #include "service/support/PlayedService.h"
+#include "tasks/Finished.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;

@@ -1,9 +1,10 @@
 #include "service/ApiCall.h"
 #include "service/Failures.h"
-#include "service/support/Finished.h"
 #include "service/support/PlayedService.h"
+#include "tasks/Finished.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;

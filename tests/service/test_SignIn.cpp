@@ -1,12 +1,13 @@
 #include "service/Failures.h"
 #include "service/SignIn.h"
-#include "service/support/Finished.h"
 #include "service/support/PlayedService.h"
+#include "tasks/Finished.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QNetworkReply>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;

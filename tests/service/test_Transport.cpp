@@ -1,7 +1,9 @@
 #include "service/Failures.h"
 #include "service/Transport.h"
-#include "service/support/Finished.h"
 #include "service/support/HttpPeer.h"
+#include "tasks/Finished.h"
+
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;

@@ -1,9 +1,10 @@
 #include "service/Failures.h"
-#include "service/support/Finished.h"
 #include "service/support/PlayedService.h"
 #include "service/support/PlayedUploads.h"
+#include "tasks/Finished.h"
 
 #include <QCryptographicHash>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;

@@ -1,38 +1,18 @@
 #pragma once
 
 #include "program/Profile.h"
-#include "tasks/TaskScope.h"
+#include "tasks/Finished.h"
 #include "vault/Vault.h"
 #include "vault/VaultContext.h"
 #include "vault/disk/DiskFailure.h"
 
-#include <QEventLoop>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 namespace guichet::vault {
 
-/// Runs the event loop until the task has ended; not QTest::qWaitFor, which sleeps between two rounds of it.
-template <typename T>
-T finished(Task<T> task)
-{
-    std::optional<T> result;
-    QEventLoop loop;
-    TaskScope scope;
-    const auto main = [](Task<T> inner, std::optional<T>* out, QEventLoop* running) -> Task<void> {
-        out->emplace(co_await inner);
-        running->quit();
-    };
-    scope.start(main(std::move(task), &result, &loop));
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (!result)
-        loop.exec();
-    if (!result)
-        qFatal("the task never ended");
-    return std::move(*result);
-}
+using test::finished;
 
 /// A request as people file it, with made-up people.
 inline DraftContent typicalContent()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QTest>
 #include <QtEndian>
 
 using namespace guichet;

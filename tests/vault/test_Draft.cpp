@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::vault;

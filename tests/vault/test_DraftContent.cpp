@@ -4,6 +4,8 @@
 #include "vault/Generation.h"
 #include "vault/TextLimits.h"
 
+#include <QTest>
+
 using namespace guichet;
 using namespace guichet::vault;
 using namespace Qt::Literals::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::vault;

@@ -2,6 +2,7 @@
 #include "vault/Failures.h"
 #include "vault/KeyChoice.h"
 
+#include <QTest>
 #include <unistd.h>
 
 using namespace guichet;

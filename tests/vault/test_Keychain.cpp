@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTest>
 #include <cstdio>
 
 using namespace guichet;

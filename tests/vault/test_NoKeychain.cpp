@@ -28,3 +28,5 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestNoKeychain)
 #include "test_NoKeychain.moc"
+
+#include <QTest>

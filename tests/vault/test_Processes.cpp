@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QTest>
 
 using namespace guichet;
 using namespace guichet::vault;

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 #include <QtEndian>
 
 using namespace guichet;

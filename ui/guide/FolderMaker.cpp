@@ -95,19 +95,12 @@ Task<void> FolderMaker::work(QString inFolder, QDate today)
     material.inFolder = inFolder;
     material.language = m_language;
     material.today = today;
-    for (const SupportingDocument& document : material.request.documents) {
-        for (const QString& file : document.files) {
-            const auto bytes = co_await m_draft->read(file);
-            if (!bytes) {
-                emit failed(bytes.error());
-                co_return;
-            }
-            guide::GivenPaper paper;
-            paper.kind = document.kind;
-            paper.bytes = *bytes;
-            material.papers.append(paper);
-        }
+    const auto papers = co_await guide::givenPapersOf(m_draft);
+    if (!papers) {
+        emit failed(papers.error());
+        co_return;
     }
+    material.papers = *papers;
     const auto write = [&inspector = m_inspector, procedure = m_procedure, material] {
         return writeNow(inspector, procedure, material);
     };

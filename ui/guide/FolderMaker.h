@@ -17,7 +17,7 @@ class FolderMaker : public QObject
     Q_OBJECT
 
 public:
-    /// The inspector outlives the maker.
+    /// The inspector and the procedure outlive the maker.
     FolderMaker(std::shared_ptr<vault::Draft> draft, const scan::Inspector& inspector,
                 const catalogue::Procedure& procedure, QString language, QObject* parent = nullptr);
 

@@ -2,7 +2,6 @@
 
 #include "ui/guide/ElsewhereCard.h"
 #include "ui/guide/GuideCard.h"
-#include "ui/kit/Announce.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
@@ -23,6 +22,7 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
     : QWidget(parent)
     , m_noted(noted)
     , m_reminders(std::move(reminders))
+    , m_page(new ScrollPage)
     , m_heading(new PageHeading)
     , m_folder(new Banner(Banner::Kind::Good))
     , m_days(new Card)
@@ -31,27 +31,25 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
 {
     m_heading->setTitle(tr("File on the official site"));
     m_heading->setPurpose(guide.title);
-    m_page = new ScrollPage;
-    ScrollPage* page = m_page;
-    page->add(m_heading, 0);
-    page->add(new Banner(Banner::Kind::Info,
-                         tr("**Nothing is filed by this program here.** Open the official site beside it and carry "
-                            "your answers over, step by step. What you copy leaves the clipboard after two minutes.")));
+    m_page->add(m_heading, 0);
+    m_page->add(
+        new Banner(Banner::Kind::Info,
+                   tr("**Nothing is filed by this program here.** Open the official site beside it and carry "
+                      "your answers over, step by step. What you copy leaves the clipboard after two minutes.")));
     m_folder->setObjectName(u"folderResult"_s);
     m_folder->hide();
-    page->add(m_folder);
+    m_page->add(m_folder);
     QStringList open = guide.blocking;
     for (const QString& what : guide.missing)
         open.append(tr("Missing: %1").arg(what));
     if (!open.isEmpty())
-        page->add(new Banner(Banner::Kind::Attention, open.join(u'\n')));
+        m_page->add(new Banner(Banner::Kind::Attention, open.join(u'\n')));
     for (const guide::GuideStep& step : guide.steps) {
         auto* card = new GuideCard(step, m_noted.done.contains(step.id));
-        page->add(card);
+        m_page->add(card);
         connect(card, &GuideCard::copyWanted, this, [this](const QString& text, const QString& label) {
             m_clipboard.copy(text);
-            const QString said = tr("Copied: %1").arg(label);
-            m_bar->setNote(Icon::Check, said);
+            m_bar->setNote(Icon::Check, tr("Copied: %1").arg(label));
         });
         connect(card, &GuideCard::doneChanged, this, [this, card] {
             vault::FiledElsewhere changed = m_noted;
@@ -62,13 +60,13 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
         });
     }
     auto* journal = new ElsewhereCard(m_noted);
-    page->add(journal);
+    m_page->add(journal);
     connect(journal, &ElsewhereCard::edited, this, [this, journal] { note(journal->applied(m_noted)); });
     m_days->setObjectName(u"reminders"_s);
     m_days->column()->setSpacing(Tokens::current().u(2));
     m_days->column()->addWidget(new Text(TextRole::Section, tr("Days to remember")));
     m_days->column()->addWidget(m_dayTexts);
-    page->add(m_days);
+    m_page->add(m_days);
     showReminders();
 
     m_bar->setBack(tr("Back to the review"));
@@ -81,7 +79,7 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(page, 1);
+    whole->addWidget(m_page, 1);
     whole->addWidget(m_bar);
 }
 

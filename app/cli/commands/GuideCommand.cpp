@@ -51,20 +51,10 @@ Task<Result<Material>> fromDraft(std::shared_ptr<Environment> environment, Argum
     const auto draft = co_await environment->draft(arguments, word);
     if (!draft)
         co_return fail(draft.error());
-    Material material;
-    material.request = (*draft)->content().request;
-    for (const SupportingDocument& document : material.request.documents) {
-        for (const QString& file : document.files) {
-            const auto bytes = co_await (*draft)->read(file);
-            if (!bytes)
-                co_return fail(bytes.error());
-            guide::GivenPaper paper;
-            paper.kind = document.kind;
-            paper.bytes = *bytes;
-            material.papers.append(paper);
-        }
-    }
-    co_return material;
+    const auto papers = co_await guide::givenPapersOf(*draft);
+    if (!papers)
+        co_return fail(papers.error());
+    co_return Material{(*draft)->content().request, *papers};
 }
 
 /// Makes the folder where it isn't there yet.

@@ -4,7 +4,7 @@
 #include "filing/Filer.h"
 #include "filing/Freezing.h"
 #include "service/support/FaultProxy.h"
-#include "service/support/Finished.h"
+#include "tasks/Finished.h"
 #include "vault/Vault.h"
 
 namespace guichet::test {

@@ -1,6 +1,6 @@
 #include "service/support/PlayedService.h"
 
-#include "service/support/Finished.h"
+#include "tasks/Finished.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

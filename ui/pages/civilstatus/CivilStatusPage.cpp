@@ -1,5 +1,6 @@
 #include "ui/pages/civilstatus/CivilStatusPage.h"
 
+#include "catalogue/Countries.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ChoiceField.h"
@@ -7,7 +8,6 @@
 #include "ui/kit/RadioGroup.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/TextField.h"
-#include "ui/pages/fields/Countries.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +29,7 @@ CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
     , m_nationality(new ChoiceField)
     , m_operators(new Banner(Banner::Kind::Info))
 {
-    for (const Country& country : countries(context.language)) {
+    for (const catalogue::Country& country : catalogue::countries(context.language)) {
         m_birthCountry->addChoice(country.code, country.name);
         m_nationality->addChoice(country.code, country.name);
     }

@@ -1,10 +1,10 @@
 #include "ui/pages/contact/ContactPage.h"
 
+#include "catalogue/Countries.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/ChoiceField.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/TextField.h"
-#include "ui/pages/fields/Countries.h"
 #include "ui/pages/forwhom/ForWhomForm.h"
 #include "vault/DraftContent.h"
 
@@ -23,7 +23,7 @@ ContactPage::ContactPage(const PageContext& context, QWidget* parent)
     , m_city(new TextField)
     , m_country(new ChoiceField)
 {
-    for (const Country& country : countries(context.language))
+    for (const catalogue::Country& country : catalogue::countries(context.language))
         m_country->addChoice(country.code, country.name);
     m_country->setSearchable(true);
     m_country->setPlaceholder(tr("Choose a country"));

@@ -1,5 +1,6 @@
 #include "ui/pages/fields/AnswerInput.h"
 
+#include "catalogue/Countries.h"
 #include "model/Category.h"
 #include "ui/kit/CheckField.h"
 #include "ui/kit/ChoiceField.h"
@@ -7,7 +8,6 @@
 #include "ui/kit/LongTextField.h"
 #include "ui/kit/RadioGroup.h"
 #include "ui/kit/TextField.h"
-#include "ui/pages/fields/Countries.h"
 #include "ui/wizard/PlainText.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ Field* makeYesNo()
 Field* makeCountry(const QString& language)
 {
     auto* field = new ChoiceField;
-    for (const Country& country : countries(language))
+    for (const catalogue::Country& country : catalogue::countries(language))
         field->addChoice(country.code, country.name);
     field->setSearchable(true);
     field->setPlaceholder(words(QT_TRANSLATE_NOOP("AnswerInput", "Choose a country")));

@@ -1,8 +1,6 @@
 #include "ui/pages/review/ReviewForm.h"
 
-#include "model/JsonPointer.h"
-#include "model/RequestJson.h"
-#include "ui/pages/fields/Countries.h"
+#include "catalogue/ValueWords.h"
 #include "ui/wizard/Completeness.h"
 #include "ui/wizard/DocumentState.h"
 
@@ -24,8 +22,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(ReviewForm)
 
 public:
-    static QString yes() { return tr("Yes"); }
-    static QString no() { return tr("No"); }
     static QString given() { return tr("Given"); }
     static QString classicPhoto() { return tr("Classic photo, form to post after filing"); }
 
@@ -64,20 +60,6 @@ QString photoInWords(const PhotoSignature& photo)
     Q_UNREACHABLE();
 }
 
-QString optionInWords(const catalogue::Field& field, const QString& value, const QString& language)
-{
-    const auto found = std::ranges::find(field.options, value, &catalogue::Option::value);
-    return found == field.options.end() ? value : found->label.in(language);
-}
-
-QStringList listInWords(const catalogue::Field& field, const QJsonArray& values, const QString& language)
-{
-    QStringList words;
-    for (const QJsonValue& each : values)
-        words.append(optionInWords(field, each.toString(), language));
-    return words;
-}
-
 QList<ReviewLine> documentLines(const catalogue::Assessment& assessment, const vault::DraftContent& content,
                                 const QString& language)
 {
@@ -111,25 +93,7 @@ QString answerInWords(const catalogue::Field& field, const Request& request, con
             std::ranges::any_of(request.consents, [&](const Consent& consent) { return consent.id == field.consent; });
         return given ? Texts::given() : QString();
     }
-    const QJsonValue value = valueAt(toJson(request), field.pointer);
-    if (value.isBool())
-        return value.toBool() ? Texts::yes() : Texts::no();
-    if (value.isArray())
-        return listInWords(field, value.toArray(), language).join(u", "_s);
-    const QString text = value.toString();
-    switch (field.kind) {
-    case FieldKind::Date:
-    case FieldKind::PartialDate: {
-        const auto date = PartialDate::fromIso(text);
-        return date ? date->toDisplay() : text;
-    }
-    case FieldKind::Country:
-        return text.isEmpty() ? text : countryName(text, language);
-    case FieldKind::Choice:
-        return optionInWords(field, text, language);
-    default:
-        return text;
-    }
+    return catalogue::valueInWords(field, request, language);
 }
 
 ReviewForm ReviewForm::from(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment,

@@ -408,8 +408,7 @@ void ReviewPage::showGuide()
     const Request request = m_editor.request();
     const guide::FormGuide form = guide::formGuide(context().procedure, request, context().language, context().today());
     const GuidePage::Reminders reminders = [request](const vault::FiledElsewhere& noted) {
-        const bool approved = noted.state == RequestState::Approved;
-        return guide::remindersOf(request, {noted.filedOn, approved ? noted.stateOn : QDate()});
+        return guide::remindersOf(request, {noted.filedOn, noted.approvedOn()});
     };
     m_guide = new GuidePage(form, draft.content().elsewhere, reminders);
     connect(m_guide, &GuidePage::leaveWanted, this, [this] { emit coverDone(m_guide); });

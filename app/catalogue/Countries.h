@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-namespace guichet::ui {
+namespace guichet::catalogue {
 
 struct Country
 {
@@ -17,4 +17,4 @@ QList<Country> countries(const QString& language);
 
 QString countryName(const QString& code, const QString& language);
 
-} // namespace guichet::ui
+} // namespace guichet::catalogue

@@ -3,7 +3,6 @@
 #include "tasks/TaskScope.h"
 
 #include <QEventLoop>
-#include <QTest>
 #include <QTimer>
 #include <optional>
 

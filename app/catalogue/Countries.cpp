@@ -1,4 +1,4 @@
-#include "ui/pages/fields/Countries.h"
+#include "catalogue/Countries.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -6,7 +6,7 @@
 #include <array>
 #include <unicode/uloc.h>
 
-namespace guichet::ui {
+namespace guichet::catalogue {
 
 QString countryName(const QString& code, const QString& language)
 {
@@ -34,4 +34,4 @@ QList<Country> countries(const QString& language)
     return all;
 }
 
-} // namespace guichet::ui
+} // namespace guichet::catalogue
