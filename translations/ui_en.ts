@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::PassphrasePage</name>
+    <message numerus="yes">
+        <source>Use at least %n characters: a few words do well.</source>
+        <translation>
+            <numerusform>Use at least %n character: a few words do well.</numerusform>
+            <numerusform>Use at least %n characters: a few words do well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::ReviewPage</name>
     <message numerus="yes">
         <source>**%n thing(s) to settle before filing.**</source>
@@ -314,16 +324,6 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>guichet::ui::UnlockPage</name>
-    <message numerus="yes">
-        <source>Use at least %n characters: a few words do well.</source>
-        <translation>
-            <numerusform>Use at least %n character: a few words do well.</numerusform>
-            <numerusform>Use at least %n characters: a few words do well.</numerusform>
         </translation>
     </message>
 </context>

@@ -1860,6 +1860,108 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::PassphrasePage</name>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>Continuer sans rien garder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters: a few words do well.</source>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère&#xa0;: quelques mots font l’affaire.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#xa0;: quelques mots font l’affaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
+    </message>
+    <message>
+        <source>Protect your requests</source>
+        <translation>Protégez vos demandes</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>Ouvrez vos demandes</translation>
+    </message>
+    <message>
+        <source>Your answers and papers are encrypted on this computer.</source>
+        <translation>Vos réponses et vos pièces sont chiffrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They are encrypted on this computer.</source>
+        <translation>Elles sont chiffrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of a few words. **Nobody can find it again for you**: without it, what is kept on this computer can&apos;t be read.</source>
+        <translation>Choisissez une phrase secrète de quelques mots. **Personne ne pourra la retrouver pour vous**&#xa0;: sans elle, ce qui est gardé sur cet ordinateur est illisible.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer.</source>
+        <translation>Saisissez la phrase secrète choisie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Protect and start</source>
+        <translation>Protéger et commencer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export a draft</source>
+        <translation>Exporter un brouillon</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of a few words for this file: it holds your answers and papers. **Nobody can find it again for you.** Give it to whoever is to open the file, by another way than the file.</source>
+        <translation>Choisissez une phrase secrète de quelques mots pour ce fichier : il contient vos réponses et vos pièces. **Personne ne pourra la retrouver pour vous.** Donnez-la à qui doit ouvrir le fichier, par un autre moyen que le fichier.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>Importer un brouillon</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was chosen when this file was exported.</source>
+        <translation>Saisissez la phrase secrète choisie lors de l’export de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::PhotoSignaturePage</name>
     <message>
         <source>Letter O, as in Olivier</source>
@@ -2516,72 +2618,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-</context>
-<context>
-    <name>guichet::ui::UnlockPage</name>
-    <message>
-        <source>Go on without keeping anything</source>
-        <translation>Continuer sans rien garder</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La même phrase secrète</translation>
-    </message>
-    <message>
-        <source>Type the passphrase.</source>
-        <translation>Saisissez la phrase secrète.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n characters: a few words do well.</source>
-        <translation>
-            <numerusform>Utilisez au moins %n caractère&#xa0;: quelques mots font l’affaire.</numerusform>
-            <numerusform>Utilisez au moins %n caractères&#xa0;: quelques mots font l’affaire.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Les deux phrases secrètes sont différentes.</translation>
-    </message>
-    <message>
-        <source>Protect your requests</source>
-        <translation>Protégez vos demandes</translation>
-    </message>
-    <message>
-        <source>Open your requests</source>
-        <translation>Ouvrez vos demandes</translation>
-    </message>
-    <message>
-        <source>Your answers and papers are encrypted on this computer.</source>
-        <translation>Vos réponses et vos pièces sont chiffrées sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>They are encrypted on this computer.</source>
-        <translation>Elles sont chiffrées sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase of a few words. **Nobody can find it again for you**: without it, what is kept on this computer can&apos;t be read.</source>
-        <translation>Choisissez une phrase secrète de quelques mots. **Personne ne pourra la retrouver pour vous**&#xa0;: sans elle, ce qui est gardé sur cet ordinateur est illisible.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase that you chose on this computer.</source>
-        <translation>Saisissez la phrase secrète choisie sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Protect and start</source>
-        <translation>Protéger et commencer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>

@@ -86,14 +86,6 @@
         <translation>Importer un brouillon</translation>
     </message>
     <message>
-        <source>Choose a passphrase for the exported file:</source>
-        <translation>Choisissez une phrase secrète pour le fichier exporté :</translation>
-    </message>
-    <message>
-        <source>Passphrase of the exported file:</source>
-        <translation>Phrase secrète du fichier exporté :</translation>
-    </message>
-    <message>
         <source>Exported drafts (*.demande)</source>
         <translation>Brouillons exportés (*.demande)</translation>
     </message>
@@ -107,7 +99,7 @@
     </message>
     <message>
         <source>**The draft was exported.** Keep its passphrase: nobody can open it without.</source>
-        <translation>**Le brouillon est exporté.** Gardez sa phrase secrète : sans elle, personne ne peut l’ouvrir.</translation>
+        <translation>**Le brouillon est exporté.** Gardez sa phrase secrète&#xa0;: sans elle, personne ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>**No service is set.** The request is ready and kept here. Start the program with --server and the address of the service to file it.</source>
@@ -123,7 +115,7 @@
     </message>
     <message>
         <source>**Request %1: %2.**</source>
-        <translation>**Demande %1 : %2.**</translation>
+        <translation>**Demande %1&#xa0;: %2.**</translation>
     </message>
     <message>
         <source>**You are signed out.** Your drafts stay on this computer.</source>

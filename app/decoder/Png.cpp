@@ -105,7 +105,7 @@ void readAll(png_structp png, png_infop info, const Wanted& wanted, Raster& rast
     const int colours = wanted.colour ? 3 : 1;
     state.reducer.emplace(raster.width, raster.height, colours, wanted);
     state.rows.resize(stride * (passes > 1 ? static_cast<std::size_t>(raster.height) : 1));
-    state.opaque.resize(static_cast<std::size_t>(raster.width * colours));
+    state.opaque.resize(static_cast<std::size_t>(raster.width) * static_cast<std::size_t>(colours));
     readRows(png, passes, raster.height, stride, raster.width, channels, state);
     state.allRows = true;
     noteOrientation(png, info, state);

@@ -11,8 +11,8 @@
 #include "ui/kit/DateWords.h"
 #include "ui/pages/PageSet.h"
 #include "ui/shell/HelpPage.h"
+#include "ui/signin/PassphrasePage.h"
 #include "ui/signin/SignInPage.h"
-#include "ui/signin/UnlockPage.h"
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/OtherProcedure.h"
 #include "ui/wizard/Wizard.h"
@@ -57,7 +57,8 @@ WindowController::~WindowController()
 
 void WindowController::makePages()
 {
-    m_unlock = new ui::UnlockPage;
+    m_unlock = new ui::PassphrasePage;
+    m_passphrase = new ui::PassphrasePage;
     m_dashboard = new ui::DashboardPage;
     m_finder = new ui::FinderPage(m_services.catalogue(), m_window.language());
     m_procedure = new ui::ProcedurePage(m_services.catalogue(), m_window.language(), QDate::currentDate());
@@ -66,6 +67,7 @@ void WindowController::makePages()
     // Only ever called on the person's click.
     m_signIn = new ui::SignInPage([](const QUrl& url) { QDesktopServices::openUrl(url); });
     m_window.addPage(u"unlock"_s, {m_unlock});
+    m_window.addPage(u"passphrase"_s, {m_passphrase, nullptr, nullptr, false, u"dashboard"_s, {}});
     m_window.addPage(u"dashboard"_s,
                      {m_dashboard, nullptr, nullptr, true, u"dashboard"_s, [this] { m_dashboard->focusHeading(); }});
     m_window.addPage(u"finder"_s,
@@ -78,12 +80,13 @@ void WindowController::makePages()
                      {m_viewer, nullptr, nullptr, true, u"dashboard"_s, [this] { m_viewer->focusHeading(); }});
     m_window.addPage(u"sign-in"_s, {m_signIn});
 
-    connect(m_unlock, &ui::UnlockPage::passphraseGiven, this, [this](const QString& passphrase) {
+    connect(m_unlock, &ui::PassphrasePage::passphraseGiven, this, [this](const QString& passphrase) {
         m_unlock->setBusy(true);
         m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::passphraseFromText(passphrase))));
     });
-    connect(m_unlock, &ui::UnlockPage::memoryWanted, this,
+    connect(m_unlock, &ui::PassphrasePage::memoryWanted, this,
             [this] { m_tasks.start(unlock(vault::KeyChoice::memory())); });
+    connectPassphrase();
     connect(m_viewer, &ui::OutputViewer::backRequested, this, [this] { m_window.showPage(m_beforeViewer); });
     connect(m_signIn, &ui::SignInPage::leaveWanted, this,
             [this] { leaveFor(m_sending ? u"sending"_s : u"dashboard"_s); });

@@ -19,7 +19,7 @@ class ReceiptPage;
 class RequestEditor;
 class SendingPage;
 class SignInPage;
-class UnlockPage;
+class PassphrasePage;
 class Wizard;
 } // namespace guichet::ui
 
@@ -74,7 +74,9 @@ private:
     void showWizard(std::shared_ptr<vault::Draft> draft);
     void closeWizard();
     void leaveFor(const QString& page);
-    void askForPassphrase(const QString& file, bool exporting);
+    /// Before the file is written with what the entry holds, or before it is read (no entry).
+    void askForPassphrase(const QString& file, const QString& exportedId);
+    void connectPassphrase();
 
     // Filing and following
     Task<void> discoverService();
@@ -112,7 +114,10 @@ private:
     QList<service::QuietHours> m_quietHours;
     bool m_test = true;
 
-    ui::UnlockPage* m_unlock = nullptr;
+    QString m_passphraseFile;
+    QString m_exportedId;                       ///< empty: the file is to be imported
+    ui::PassphrasePage* m_unlock = nullptr;     ///< for the drafts of this computer
+    ui::PassphrasePage* m_passphrase = nullptr; ///< for a draft's file
     ui::DashboardPage* m_dashboard = nullptr;
     ui::FinderPage* m_finder = nullptr;
     ui::ProcedurePage* m_procedure = nullptr;

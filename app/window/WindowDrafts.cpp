@@ -5,7 +5,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/find/FinderPage.h"
 #include "ui/kit/Banner.h"
-#include "ui/signin/UnlockPage.h"
+#include "ui/signin/PassphrasePage.h"
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/OtherProcedure.h"
 #include "ui/wizard/RequestEditor.h"
@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +37,7 @@ void WindowController::begin(std::optional<vault::KeyChoice> choice, const QStri
 
 void WindowController::askForKey(const QString& why, bool existing)
 {
-    m_unlock->setMode(existing ? ui::UnlockPage::Mode::ExistingPassphrase : ui::UnlockPage::Mode::NewPassphrase);
+    m_unlock->setMode(existing ? ui::PassphrasePage::Mode::ExistingVault : ui::PassphrasePage::Mode::NewVault);
     m_unlock->setProblem(why);
     m_window.showPage(u"unlock"_s);
 }
@@ -72,7 +71,7 @@ void WindowController::open(const QString& what)
     if (!m_vault)
         m_openAfterUnlock = what;
     else if (QFileInfo(what).isFile())
-        askForPassphrase(what, false);
+        askForPassphrase(what, {});
     else if (!idFrom(what).isNull())
         m_tasks.start(openEntry(what));
 }
@@ -244,41 +243,56 @@ Task<void> WindowController::removeEntry(QString id)
 Task<void> WindowController::exportEntry(QString id, QString file, QString passphrase)
 {
     const auto written = co_await m_vault->exportDraft(idFrom(id), file, vault::passphraseFromText(passphrase));
-    if (written)
-        say(Tone::Good, tr("**The draft was exported.** Keep its passphrase: nobody can open it without."));
-    else
-        tell(written.error());
+    m_passphrase->setBusy(false);
+    if (!written) {
+        m_passphrase->setProblem(ui::failureWords(written.error()));
+        co_return;
+    }
+    m_passphrase->clear();
+    m_window.showPage(u"dashboard"_s);
+    say(Tone::Good, tr("**The draft was exported.** Keep its passphrase: nobody can open it without."));
 }
 
 Task<void> WindowController::importFile(QString file, QString passphrase)
 {
     const auto draft = co_await m_vault->importDraft(file, vault::passphraseFromText(passphrase));
+    m_passphrase->setBusy(false);
     if (!draft) {
-        m_window.showPage(u"dashboard"_s);
-        tell(draft.error());
+        m_passphrase->setProblem(ui::failureWords(draft.error()));
         co_return;
     }
+    m_passphrase->clear();
     m_opened.insert((*draft)->id(), *draft);
     showWizard(*draft);
 }
 
 /// The passphrase of an exported draft is asked for in the file's own moment: it is no setting and is kept nowhere.
-void WindowController::askForPassphrase(const QString& file, bool exporting)
+void WindowController::askForPassphrase(const QString& file, const QString& exportedId)
 {
-    auto* dialog = new QInputDialog(&m_window);
-    dialog->setObjectName(u"passphraseDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::TextInput);
-    dialog->setTextEchoMode(QLineEdit::Password);
-    dialog->setWindowTitle(exporting ? tr("Export a draft") : tr("Import a draft"));
-    dialog->setLabelText(exporting ? tr("Choose a passphrase for the exported file:")
-                                   : tr("Passphrase of the exported file:"));
-    const QString id = m_dashboard->currentId();
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, file, exporting, id](const QString& passphrase) {
-        if (!passphrase.isEmpty() && m_vault)
-            m_tasks.start(exporting ? exportEntry(id, file, passphrase) : importFile(file, passphrase));
+    m_passphraseFile = file;
+    m_exportedId = exportedId;
+    m_passphrase->setMode(exportedId.isEmpty() ? ui::PassphrasePage::Mode::ImportedFile
+                                               : ui::PassphrasePage::Mode::ExportedFile);
+    m_passphrase->setFile(QFileInfo(file).fileName());
+    m_passphrase->setProblem({});
+    m_passphrase->clear();
+    m_window.showPage(u"passphrase"_s);
+}
+
+void WindowController::connectPassphrase()
+{
+    connect(m_passphrase, &ui::PassphrasePage::passphraseGiven, this, [this](const QString& passphrase) {
+        if (!m_vault)
+            return;
+        m_passphrase->setProblem({});
+        m_passphrase->setBusy(true);
+        m_tasks.start(m_exportedId.isEmpty() ? importFile(m_passphraseFile, passphrase)
+                                             : exportEntry(m_exportedId, m_passphraseFile, passphrase));
     });
-    dialog->open();
+    connect(m_passphrase, &ui::PassphrasePage::cancelled, this, [this] {
+        m_passphrase->clear();
+        leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s);
+    });
 }
 
 /// A refused request begins anew with its answers; the photo code was used up with it (seed).
@@ -317,24 +331,23 @@ void WindowController::connectDashboard()
     connect(m_dashboard, &DashboardPage::completeRequested, this, start(&WindowController::editEntry));
     connect(m_dashboard, &DashboardPage::startAgainRequested, this, start(&WindowController::startAgain));
     connect(m_dashboard, &DashboardPage::deleteRequested, this, start(&WindowController::removeEntry));
-    const auto fileDialog = [this](const QString& title, QFileDialog::AcceptMode mode) {
+    const auto fileDialog = [this](const QString& title, const QString& exported) {
         auto* dialog = new QFileDialog(&m_window, title, QDir::homePath(), tr("Exported drafts (*.demande)"));
         dialog->setObjectName(u"draftFileDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(mode);
+        const bool exporting = !exported.isEmpty();
+        dialog->setAcceptMode(exporting ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
         dialog->setDefaultSuffix(u"demande"_s);
-        const bool exporting = mode == QFileDialog::AcceptSave;
         dialog->setFileMode(exporting ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this,
-                [this, exporting](const QString& file) { askForPassphrase(file, exporting); });
+                [this, exported](const QString& file) { askForPassphrase(file, exported); });
         dialog->open();
     };
     connect(m_dashboard, &DashboardPage::exportRequested, this, [fileDialog](const QString& id) {
         if (!id.isEmpty())
-            fileDialog(tr("Export a draft"), QFileDialog::AcceptSave);
+            fileDialog(tr("Export a draft"), id);
     });
-    connect(m_dashboard, &DashboardPage::importRequested, this,
-            [fileDialog] { fileDialog(tr("Import a draft"), QFileDialog::AcceptOpen); });
+    connect(m_dashboard, &DashboardPage::importRequested, this, [fileDialog] { fileDialog(tr("Import a draft"), {}); });
 }
 
 } // namespace guichet::window

@@ -225,7 +225,7 @@ Task<void> WindowController::followAll()
         const OpenedDraft opened = co_await openDraft(summary.id);
         if (!opened)
             continue;
-        const std::shared_ptr<vault::Draft> draft = *opened;
+        const std::shared_ptr<vault::Draft>& draft = *opened;
         const RequestState before = draft->content().state;
         const auto changed = co_await filing::follow(&api, draft);
         const QDateTime now = QDateTime::currentDateTimeUtc();

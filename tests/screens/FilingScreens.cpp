@@ -5,8 +5,8 @@
 #include "service/Failures.h"
 #include "ui/filing/ReceiptPage.h"
 #include "ui/filing/SendingPage.h"
+#include "ui/signin/PassphrasePage.h"
 #include "ui/signin/SignInPage.h"
-#include "ui/signin/UnlockPage.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace guichet::ui;
@@ -90,13 +90,15 @@ std::unique_ptr<QWidget> signIn(bool device)
     return shell.take();
 }
 
-std::unique_ptr<QWidget> unlock(UnlockPage::Mode mode)
+std::unique_ptr<QWidget> passphrase(PassphrasePage::Mode mode)
 {
     Shell shell;
-    auto* page = new UnlockPage;
+    auto* page = new PassphrasePage;
     page->setMode(mode);
-    shell.window().addPage(u"unlock"_s, {page, nullptr, nullptr, true, QString(), {}});
-    shell.window().showPage(u"unlock"_s);
+    if (mode == PassphrasePage::Mode::ExportedFile || mode == PassphrasePage::Mode::ImportedFile)
+        page->setFile(u"Permis de Yasmina.demande"_s);
+    shell.window().addPage(u"passphrase"_s, {page, nullptr, nullptr, true, QString(), {}});
+    shell.window().showPage(u"passphrase"_s);
     return shell.take();
 }
 
@@ -110,8 +112,10 @@ QList<Screen> filingScreens()
         {u"44-receipt"_s, receipt},
         {u"45-sign-in"_s, [] { return signIn(false); }},
         {u"46-sign-in-device"_s, [] { return signIn(true); }},
-        {u"47-unlock-new"_s, [] { return unlock(UnlockPage::Mode::NewPassphrase); }},
-        {u"48-unlock"_s, [] { return unlock(UnlockPage::Mode::ExistingPassphrase); }},
+        {u"47-unlock-new"_s, [] { return passphrase(PassphrasePage::Mode::NewVault); }},
+        {u"48-unlock"_s, [] { return passphrase(PassphrasePage::Mode::ExistingVault); }},
+        {u"50-export-passphrase"_s, [] { return passphrase(PassphrasePage::Mode::ExportedFile); }},
+        {u"51-import-passphrase"_s, [] { return passphrase(PassphrasePage::Mode::ImportedFile); }},
     };
 }
 

@@ -5,7 +5,7 @@
 #include "ui/kit/Text.h"
 #include "ui/signin/QrView.h"
 #include "ui/signin/SignInPage.h"
-#include "ui/signin/UnlockPage.h"
+#include "ui/signin/PassphrasePage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,10 +30,10 @@ class TestSignInPages : public QObject
 private slots:
     void aNewPassphraseIsTypedTwice()
     {
-        UnlockPage page;
-        page.setMode(UnlockPage::Mode::NewPassphrase);
+        PassphrasePage page;
+        page.setMode(PassphrasePage::Mode::NewVault);
         ui::testing::open(page);
-        QSignalSpy given(&page, &UnlockPage::passphraseGiven);
+        QSignalSpy given(&page, &PassphrasePage::passphraseGiven);
         auto* first = find<QLineEdit>(page, u"passphrase"_s);
         auto* repeated = find<QLineEdit>(page, u"repeatedPassphrase"_s);
         QTest::keyClicks(first, u"court"_s);
@@ -46,16 +46,44 @@ private slots:
         QCOMPARE(given.size(), 0);
         repeated->clear();
         QTest::keyClicks(repeated, u"quatre mots faciles ici"_s);
-        QTest::mouseClick(find<QPushButton>(page, u"unlockButton"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(page, u"passphraseButton"_s), Qt::LeftButton);
         QCOMPARE(given.size(), 1);
         QCOMPARE(given.first().first().toString(), u"quatre mots faciles ici"_s);
     }
 
     void anExistingPassphraseIsTypedOnceAndHasNoLengthOfItsOwn()
     {
-        UnlockPage page;
+        PassphrasePage page;
         ui::testing::open(page);
-        QSignalSpy given(&page, &UnlockPage::passphraseGiven);
+        QSignalSpy given(&page, &PassphrasePage::passphraseGiven);
+        QTest::keyClicks(find<QLineEdit>(page, u"passphrase"_s), u"x"_s);
+        QTest::keyClick(find<QLineEdit>(page, u"passphrase"_s), Qt::Key_Return);
+        QCOMPARE(given.size(), 1);
+    }
+
+    void anExportedFileGetsAPassphraseTypedTwiceAndCanBeLeftAlone()
+    {
+        PassphrasePage page;
+        page.setMode(PassphrasePage::Mode::ExportedFile);
+        page.setFile(u"permis.demande"_s);
+        ui::testing::open(page);
+        QSignalSpy given(&page, &PassphrasePage::passphraseGiven);
+        QSignalSpy cancelled(&page, &PassphrasePage::cancelled);
+        QVERIFY(!find<QPushButton>(page, u"memoryButton"_s)->isVisible());
+        QTest::keyClicks(find<QLineEdit>(page, u"passphrase"_s), u"quatre mots faciles ici"_s);
+        QTest::keyClick(find<QLineEdit>(page, u"passphrase"_s), Qt::Key_Return);
+        QCOMPARE(given.size(), 0);
+        QTest::mouseClick(find<QPushButton>(page, u"cancelButton"_s), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void anImportedFileAsksForItsPassphraseOnce()
+    {
+        PassphrasePage page;
+        page.setMode(PassphrasePage::Mode::ImportedFile);
+        ui::testing::open(page);
+        QSignalSpy given(&page, &PassphrasePage::passphraseGiven);
+        QVERIFY(!find<QLineEdit>(page, u"repeatedPassphrase"_s)->isVisible());
         QTest::keyClicks(find<QLineEdit>(page, u"passphrase"_s), u"x"_s);
         QTest::keyClick(find<QLineEdit>(page, u"passphrase"_s), Qt::Key_Return);
         QCOMPARE(given.size(), 1);

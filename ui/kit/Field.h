@@ -38,6 +38,8 @@ public:
     /// Called with each change; gives the problem or an empty text.
     void setCheck(std::function<QString()> check);
     void revealProblem();
+    /// Asks the check again: what it looks at may be another field's.
+    void recheck() { valueChanged(false); }
     /// As on a fresh page: the field was not left yet.
     void concealProblem();
     bool isProblemShown() const;
