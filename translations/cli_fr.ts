@@ -386,6 +386,26 @@
         <source>Judges scans: readable or not, why, and what to do.</source>
         <translation>Juge des scans&#xa0;: lisibles ou non, pourquoi, et que faire.</translation>
     </message>
+    <message>
+        <source>Say with -o where the mended copy goes.</source>
+        <translation>Indiquez avec -o où va la copie améliorée.</translation>
+    </message>
+    <message>
+        <source>%1: mended copy written to %2.</source>
+        <translation>%1&#xa0;: copie améliorée enregistrée dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing here that can be made better.</source>
+        <translation>%1&#xa0;: il n’y a rien ici qui puisse être amélioré.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished">Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Writes a mended copy: turned upright, straightened, lit, small enough.</source>
+        <translation>Enregistre une copie améliorée&#xa0;: remise à l’endroit, redressée, éclaircie, assez légère.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>

@@ -174,6 +174,7 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
     std::vector<double> widthsAcross;
     std::vector<double> widthsDown;
     std::vector<double> contrasts;
+    std::vector<double> widths;
     for (std::size_t i = 0; i < letters.size(); i += step) {
         const cv::Rect& box = letters[i];
         if (box.height <= height * 0.5 || box.height >= height * 2.2)
@@ -189,19 +190,27 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
         contrasts.push_back(contrast);
         widthsAcross.push_back(contrast / std::max(0.5, across.values[3] / 8.0));
         widthsDown.push_back(contrast / std::max(0.5, down.values[3] / 8.0));
+        widths.push_back(std::max(widthsAcross.back(), widthsDown.back()));
     }
     const double across = medianOf(widthsAcross);
     const double down = medianOf(widthsDown);
-    return {std::max(across, down), std::min(across, down), medianOf(contrasts)};
+    constexpr double worstQuarter = 0.75;
+    return {std::max(across, down), std::min(across, down), medianOf(contrasts), quantileOf(widths, worstQuarter)};
 }
 
 double medianOf(std::vector<double> values)
 {
+    return quantileOf(std::move(values), 0.5);
+}
+
+double quantileOf(std::vector<double> values, double share)
+{
     if (values.empty())
         return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
+    const auto place = std::min(static_cast<std::size_t>(share * double(values.size())), values.size() - 1);
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(place);
+    std::ranges::nth_element(values, at);
+    return *at;
 }
 
 } // namespace guichet::decoder

@@ -1,9 +1,11 @@
 #include "decoder/Measures.h"
 
 #include "decoder/Letters.h"
+#include "decoder/Light.h"
 #include "decoder/Paper.h"
 #include "decoder/Sheet.h"
 #include "decoder/Skew.h"
+#include "decoder/Turn.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -29,6 +31,25 @@ std::vector<cv::Point2f> feetOf(const std::vector<cv::Rect>& letters, double hei
     return feet;
 }
 
+/// The same of text that lies on its side: points along its lines, as if they were upright.
+std::vector<cv::Point2f> sidesOf(const std::vector<cv::Rect>& letters, double height)
+{
+    std::vector<cv::Rect> upright;
+    for (const cv::Rect& box : letters)
+        upright.emplace_back(box.y, box.x, box.height, box.width);
+    return feetOf(upright, height);
+}
+
+/// Blur joins letters to words, and a word is as high as its highest letters: the height without those.
+double partOfJoined(double height, double width)
+{
+    constexpr double single = 1.2; // width against height of one letter
+    constexpr double joined = 2.5;
+    constexpr double lowLetters = 0.7;
+    const double share = std::clamp((width / std::max(1.0, height) - single) / (joined - single), 0.0, 1.0);
+    return 1 - share * (1 - lowLetters);
+}
+
 double noiseOf(const cv::Mat& even, const cv::Mat& smooth)
 {
     constexpr int step = 4;
@@ -43,7 +64,7 @@ bool isTwoTone(const Levels& levels)
     return levels.between(20, 236) < 1.0 / 2000;
 }
 
-void measureLetters(const cv::Mat& smooth, scan::protocol::PageNumbers& numbers)
+std::vector<cv::Rect> measureLetters(const cv::Mat& smooth, scan::protocol::PageNumbers& numbers)
 {
     const Levels levels(smooth, 2);
     const double depth = evenPaper - levels.percentile(0.01);
@@ -52,16 +73,51 @@ void measureLetters(const cv::Mat& smooth, scan::protocol::PageNumbers& numbers)
     const auto letters = lettersIn(smooth, static_cast<int>(evenPaper - 0.42 * least));
     numbers.letters = double(letters.size());
     if (letters.empty())
-        return;
+        return letters;
     std::vector<double> heights;
-    for (const cv::Rect& box : letters)
+    std::vector<double> widths;
+    heights.reserve(letters.size());
+    widths.reserve(letters.size());
+    for (const cv::Rect& box : letters) {
         heights.push_back(box.height);
-    numbers.measuredHeight = medianOf(heights);
-    const Edges edges = edgesOf(smooth, letters, numbers.measuredHeight);
+        widths.push_back(box.width);
+    }
+    const double height = medianOf(heights);
+    const double width = medianOf(widths);
+    const Edges edges = edgesOf(smooth, letters, height);
+    numbers.turns = turnsOf(letters, std::max(height, width));
+    const bool lying = numbers.turns == 1 || numbers.turns == 3;
+    numbers.measuredHeight = lying ? width * partOfJoined(width, height) : height * partOfJoined(height, width);
     numbers.edgeWidth = edges.flatter;
     numbers.edgeWidthOther = edges.steeper;
     numbers.contrast = edges.contrast;
-    numbers.skew = std::abs(skewOf(feetOf(letters, numbers.measuredHeight), numbers.measuredHeight));
+    numbers.blurredPart = numbers.measuredHeight / std::max(0.5, edges.widest);
+    // Seen with both axes exchanged, a tilt goes the other way.
+    numbers.skew = lying ? -skewOf(sidesOf(letters, width), width) : skewOf(feetOf(letters, height), height);
+    return letters;
+}
+
+/// Where an area of the sheet lies on the whole picture.
+scan::protocol::Area onPicture(const scan::protocol::Area& area, const cv::Rect& sheet, cv::Size picture)
+{
+    return {(sheet.x + area.x * sheet.width) / picture.width, (sheet.y + area.y * sheet.height) / picture.height,
+            area.width * sheet.width / picture.width, area.height * sheet.height / picture.height};
+}
+
+/// Letters that touch the picture's edge: on the side where they are most.
+int cutLetters(const std::vector<cv::Rect>& letters, double height, const cv::Rect& sheet, cv::Size picture)
+{
+    int sides[4] = {};
+    for (const cv::Rect& box : letters) {
+        if (box.height < height * 0.5 || box.height > height * 2.2 || box.width > height * 3)
+            continue;
+        const cv::Rect at = box + sheet.tl();
+        sides[0] += at.x <= 1;
+        sides[1] += at.y <= 1;
+        sides[2] += at.br().x >= picture.width - 1;
+        sides[3] += at.br().y >= picture.height - 1;
+    }
+    return *std::ranges::max_element(sides);
 }
 
 } // namespace
@@ -78,17 +134,24 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     if (std::min(grey.rows, grey.cols) < shortestSide)
         return numbers;
     const double naturalScale = std::max(raster.width, raster.height) / double(std::max(grey.rows, grey.cols));
+    const cv::Size picture = grey.size();
     cv::Mat quarter = quarterOf(grey);
-    const cv::Rect sheet = sheetIn(quarter, grey.size());
-    if (sheet.size() != grey.size() && std::min(sheet.width, sheet.height) >= shortestSide) {
-        grey = grey(sheet);
+    Sheet sheet = sheetIn(quarter, picture);
+    if (std::min(sheet.box.width, sheet.box.height) < shortestSide)
+        sheet = {cv::Rect({}, picture), {}};
+    if (sheet.box.size() != picture) {
+        grey = grey(sheet.box);
         quarter = quarterOf(grey);
     }
+    numbers.slant = sheet.slant();
+    numbers.compression = raster.compression;
 
     const Levels levels(grey, 2);
     numbers.paper = levels.percentile(0.85);
     numbers.twoTone = isTwoTone(levels) ? 1 : 0;
-    const cv::Mat even = evened(grey, quarter);
+    numbers.clipped = levels.between(253, 256);
+    const cv::Mat paper = paperOf(quarter);
+    const cv::Mat even = evened(grey, paper);
     cv::Mat smooth;
     cv::GaussianBlur(even, smooth, {3, 3}, 0);
     numbers.noise = noiseOf(even, smooth);
@@ -98,9 +161,18 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     const cv::Rect inner(rim, rim, grey.cols - 2 * rim, grey.rows - 2 * rim);
     constexpr int inkLevel = static_cast<int>(evenPaper) - 45;
     numbers.ink = Levels(smooth(inner), 2).between(0, inkLevel);
-    measureLetters(smooth, numbers);
+    const auto letters = measureLetters(smooth, numbers);
     // A PDF is drawn larger than its natural size; that makes no letters smaller.
     numbers.letterHeight = numbers.measuredHeight * std::max(1.0, naturalScale);
+
+    const Light light = lightOn(quarter, paper, letters, numbers.measuredHeight);
+    numbers.textPaper = light.textPaper;
+    numbers.shade = light.shade;
+    numbers.shadePlace = onPicture(light.shadePlace, sheet.box, picture);
+    numbers.glare = light.glare;
+    if (light.glare > 0)
+        numbers.glarePlace = onPicture(light.glarePlace, sheet.box, picture);
+    numbers.cut = cutLetters(letters, numbers.measuredHeight, sheet.box, picture);
     return numbers;
 }
 

@@ -1,5 +1,8 @@
 #include "decoder/Mend.h"
 
+#include "decoder/Measures.h"
+#include "decoder/Paper.h"
+
 #include <cstdio>
 #include <cstdlib>
 // jpeglib.h wants stdio first.
@@ -37,14 +40,73 @@ std::vector<unsigned char> jpegOf(const cv::Mat& rgb, int quality)
     return bytes;
 }
 
+cv::Mat greyOf(const cv::Mat& rgb)
+{
+    cv::Mat grey;
+    cv::cvtColor(rgb, grey, cv::COLOR_RGB2GRAY);
+    return grey;
+}
+
+/// Turned so far that the lines are level; the corners that come in are filled with the page's own paper.
+cv::Mat straightened(const cv::Mat& rgb)
+{
+    Raster raster;
+    raster.image = greyOf(rgb);
+    raster.width = rgb.cols;
+    raster.height = rgb.rows;
+    const double tilt = measure(raster).skew;
+    if (tilt == 0)
+        return rgb;
+    const cv::Point2f middle(float(rgb.cols) / 2, float(rgb.rows) / 2);
+    cv::Mat turn = cv::getRotationMatrix2D(middle, tilt, 1);
+    const cv::Rect2f around = cv::RotatedRect(middle, cv::Size2f(rgb.size()), float(tilt)).boundingRect2f();
+    turn.at<double>(0, 2) += around.width / 2 - middle.x;
+    turn.at<double>(1, 2) += around.height / 2 - middle.y;
+    const double paper = Levels(raster.image, 2).percentile(0.85);
+    cv::Mat level;
+    cv::warpAffine(rgb, level, turn, cv::Size(int(around.width), int(around.height)), cv::INTER_CUBIC,
+                   cv::BORDER_CONSTANT, cv::Scalar::all(paper));
+    return level;
+}
+
+/// Divided by its paper's brightness, all colours alike, so that stamps and signatures keep theirs.
+cv::Mat lit(const cv::Mat& rgb)
+{
+    const cv::Mat grey = greyOf(rgb);
+    cv::Mat paper = paperOf(quarterOf(grey));
+    constexpr double whitePaper = 240;
+    constexpr double mostGain = 6; // darker than that holds nothing but noise
+    cv::Mat gain;
+    cv::divide(whitePaper, cv::max(paper, whitePaper / mostGain), gain, CV_32F);
+    cv::Mat bright(rgb.size(), CV_8UC3);
+    cv::Mat gainRow;
+    for (int y = 0; y < rgb.rows; ++y) {
+        const int from = std::min(y / 4, gain.rows - 1);
+        cv::resize(gain.row(from), gainRow, {rgb.cols, 1}, 0, 0, cv::INTER_LINEAR);
+        const auto* factor = gainRow.ptr<float>();
+        const auto* in = rgb.ptr<cv::Vec3b>(y);
+        auto* out = bright.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < rgb.cols; ++x)
+            for (int c = 0; c < 3; ++c)
+                out[x][c] = cv::saturate_cast<unsigned char>(float(in[x][c]) * factor[x]);
+    }
+    return bright;
+}
+
 } // namespace
 
-std::vector<unsigned char> mended(const cv::Mat& rgb, int turns, std::int64_t mostBytes)
+std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Request& request)
 {
+    const int turns = request.turns;
+    const std::int64_t mostBytes = request.mostBytes;
     cv::Mat page = rgb;
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
     if (turns % 4 != 0)
         cv::rotate(rgb, page, codes[turns % 4]);
+    if (request.repairs & scan::protocol::MendStraighten)
+        page = straightened(page);
+    if (request.repairs & scan::protocol::MendLight)
+        page = lit(page);
     // A sheet of A4 keeps readable letters down to some 1,700 pixels of height (200 dpi of a card, 150 of a page).
     constexpr int leastEdge = 1700;
     for (double scale = 1; scale == 1 || std::max(page.cols, page.rows) * scale >= leastEdge; scale *= 0.8) {

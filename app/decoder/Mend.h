@@ -1,12 +1,14 @@
 #pragma once
 
+#include "scan/DecoderProtocol.h"
+
 #include <opencv2/core.hpp>
 #include <vector>
 
 namespace guichet::decoder {
 
-/// The page turned by quarter turns clockwise, as a JPEG of at most `mostBytes` (0: no limit): smaller in quality
-/// first, then in size, never below the size at which its letters can be read. Empty if nothing fits.
-std::vector<unsigned char> mended(const cv::Mat& rgb, int turns, std::int64_t mostBytes);
+/// The page turned, straightened and lit as the request says, as a JPEG of at most `mostBytes` (0: no limit): smaller
+/// in quality first, then in size, never below the size at which its letters can be read. Empty if nothing fits.
+std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Request& request);
 
 } // namespace guichet::decoder

@@ -32,7 +32,7 @@ cv::Mat quarterOf(const cv::Mat& grey)
     return small;
 }
 
-cv::Mat evened(const cv::Mat& grey, const cv::Mat& quarterGrey)
+cv::Mat paperOf(const cv::Mat& quarterGrey)
 {
     cv::Mat paper;
     const int size = std::max(7, std::min(quarterGrey.rows, quarterGrey.cols) / 24) | 1;
@@ -41,7 +41,11 @@ cv::Mat evened(const cv::Mat& grey, const cv::Mat& quarterGrey)
     // Three plain means are as good as a Gaussian here, at a cost that doesn't grow with their size.
     for (int pass = 0; pass < 3; ++pass)
         cv::blur(paper, paper, {size * 2 / 3 | 1, size * 2 / 3 | 1});
+    return paper;
+}
 
+cv::Mat evened(const cv::Mat& grey, const cv::Mat& paper)
+{
     cv::Mat factors(paper.size(), CV_16U);
     for (int y = 0; y < paper.rows; ++y)
         std::transform(paper.ptr(y), paper.ptr(y) + paper.cols, factors.ptr<std::uint16_t>(y), [](unsigned char level) {

@@ -12,9 +12,12 @@ inline constexpr double evenPaper = 220;
 /// A quarter of the width and height, at least one pixel.
 cv::Mat quarterOf(const cv::Mat& grey);
 
-/// Divides by the paper's own brightness, so that shadows and uneven light don't count as ink. `quarter`:
-/// quarterOf(grey).
-cv::Mat evened(const cv::Mat& grey, const cv::Mat& quarter);
+/// The paper's own brightness, without its ink. `quarter`: quarterOf(the picture); the result has its size.
+cv::Mat paperOf(const cv::Mat& quarter);
+
+/// Divides by the paper's brightness, so that shadows and uneven light don't count as ink. `paper`: paperOf its
+/// quarter.
+cv::Mat evened(const cv::Mat& grey, const cv::Mat& paper);
 
 /// How often each level occurs in every `step`th row.
 class Levels

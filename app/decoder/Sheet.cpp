@@ -6,7 +6,35 @@
 
 namespace guichet::decoder {
 
-cv::Rect sheetIn(const cv::Mat& quarter, cv::Size size)
+namespace {
+
+/// The four corners of a nearly four-sided outline, clockwise from the top left; none if it has no four.
+std::vector<cv::Point2f> cornersOf(const std::vector<cv::Point>& hull)
+{
+    const double around = cv::arcLength(hull, true);
+    std::vector<cv::Point> corners;
+    for (double loose = 0.01; loose < 0.08 && corners.size() != 4; loose += 0.01)
+        cv::approxPolyDP(hull, corners, loose * around, true);
+    if (corners.size() != 4 || cv::contourArea(corners) < 0.93 * cv::contourArea(hull))
+        return {};
+    const auto sum = [](const cv::Point& at) { return at.x + at.y; };
+    const auto difference = [](const cv::Point& at) { return at.y - at.x; };
+    return {*std::ranges::min_element(corners, {}, sum), *std::ranges::min_element(corners, {}, difference),
+            *std::ranges::max_element(corners, {}, sum), *std::ranges::max_element(corners, {}, difference)};
+}
+
+} // namespace
+
+double Sheet::slant() const
+{
+    if (corners.size() != 4)
+        return 0;
+    const auto side = [&](std::size_t from, std::size_t to) { return cv::norm(corners[to] - corners[from]); };
+    const auto shorter = [](double a, double b) { return std::min(a, b) / std::max({a, b, 1.0}); };
+    return 1 - std::min(shorter(side(0, 1), side(3, 2)), shorter(side(0, 3), side(1, 2)));
+}
+
+Sheet sheetIn(const cv::Mat& quarter, cv::Size size)
 {
     const cv::Rect all({}, size);
     cv::Mat small;
@@ -24,7 +52,7 @@ cv::Rect sheetIn(const cv::Mat& quarter, cv::Size size)
     cv::findContours(bright, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
     const auto largest = std::ranges::max_element(outlines, {}, [](const auto& each) { return cv::contourArea(each); });
     if (largest == outlines.end())
-        return all;
+        return {all, {}};
     std::vector<cv::Point> hull;
     cv::convexHull(*largest, hull);
     const double area = cv::contourArea(hull);
@@ -32,15 +60,25 @@ cv::Rect sheetIn(const cv::Mat& quarter, cv::Size size)
     const cv::Size2f box = cv::minAreaRect(hull).size;
     const bool compact = cv::contourArea(*largest) > 0.85 * area && area > 0.8 * box.area();
     if (share < 0.06 || share > 0.92 || !compact)
-        return all;
+        return {all, {}};
     cv::Mat inside = cv::Mat::zeros(small.size(), CV_8U);
     cv::fillConvexPoly(inside, hull, 255);
     constexpr double clearlyBrighter = 40;
     if (cv::mean(small, inside)[0] < cv::mean(small, ~inside)[0] + clearlyBrighter)
-        return all;
+        return {all, {}};
     const cv::Rect sheet = cv::boundingRect(hull);
+    // Where a shadow falls over a page that fills the picture, its bright part reaches three sides.
+    constexpr int near = 4;
+    const int sides = (sheet.x <= near) + (sheet.y <= near) + (sheet.br().x >= small.cols - near) +
+                      (sheet.br().y >= small.rows - near);
+    if (sides >= 3)
+        return {all, {}};
     const auto scaled = [&](int value) { return static_cast<int>(value / shrink); };
-    return cv::Rect(scaled(sheet.x), scaled(sheet.y), scaled(sheet.width), scaled(sheet.height)) & all;
+    const cv::Rect found = cv::Rect(scaled(sheet.x), scaled(sheet.y), scaled(sheet.width), scaled(sheet.height)) & all;
+    auto corners = cornersOf(hull);
+    for (cv::Point2f& corner : corners)
+        corner *= 1 / shrink;
+    return {found, corners};
 }
 
 } // namespace guichet::decoder

@@ -169,7 +169,7 @@ void mendFile(const Reply& reply, Bytes bytes, const Request& request, int outpu
         reply.mended(-1);
         return;
     }
-    const auto made = mended(raster.image, request.turns, request.mostBytes);
+    const auto made = mended(raster.image, request);
     const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
     if (made.empty() || made.size() > memory.size()) {
         reply.mended(-2);

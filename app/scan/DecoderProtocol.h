@@ -12,7 +12,7 @@
 namespace guichet::scan::protocol {
 
 inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
-inline constexpr std::uint32_t version = 1;
+inline constexpr std::uint32_t version = 2;
 inline constexpr int socketDescriptor = 3;
 
 enum class Operation : std::uint32_t
@@ -34,9 +34,14 @@ struct Request
     std::int32_t maxEdge;   ///< Render: pixels
     double region[4];       ///< Render: left, top, width, height in fractions; width 0 = the whole page
     std::int32_t turns;     ///< Mend: quarter turns clockwise
+    std::uint32_t repairs;  ///< Mend: Mend… after the turns
     std::int64_t mostBytes; ///< Mend: 0 = no limit
     std::int64_t roomBytes; ///< size of the memory for the result
 };
+
+/// Repairs of a Mend request; bits.
+inline constexpr std::uint32_t MendStraighten = 1U << 0U;
+inline constexpr std::uint32_t MendLight = 1U << 1U;
 
 enum class RecordKind : std::uint32_t
 {
@@ -72,6 +77,15 @@ inline constexpr std::uint32_t FileUnusual = 1U << 7U;        ///< CMYK, 16 bit
 inline constexpr std::uint32_t FileTooLargeToDraw = 1U << 8U; ///< a page has more pixels than mostPixels
 inline constexpr std::uint32_t FileRepaired = 1U << 9U;       ///< damage that could be read around
 
+/// A part of a page in fractions of its width and height; no width = nowhere.
+struct Area
+{
+    double x;
+    double y;
+    double width;
+    double height;
+};
+
 /// The numbers of one page. All finite; 0 where there is nothing to measure.
 struct PageNumbers
 {
@@ -88,8 +102,22 @@ struct PageNumbers
     double noise;          ///< robust deviation of the evened page
     double twoTone;        ///< 1 if the page has only black and white
     double text;           ///< characters of a born-digital page; 0 for an image
-    double skew;           ///< degrees by which the lines are tilted, either way; 0 when straight or unsure
+    double skew;      ///< degrees by which the lines are tilted, positive: down to the right; 0 when straight or unsure
+    double turns;     ///< quarter turns clockwise by which the text lies turned, 0–3; 0 when unsure
+    double textPaper; ///< level of the paper around the text where it is darkest (a tenth of the letters), 0–255
+    double shade;     ///< that level against the brightest tenth's, 0–1; 1 = even light
+    double glare;     ///< share of the page covered by reflections that interrupt text
+    double clipped;   ///< share of the page that is plain white, 0–1
+    double cut;       ///< letters that the picture's edge cuts
+    double slant;     ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
+    double blurredPart; ///< sharpness (letter height against edge width) of the worst quarter of the letters
+    double compression; ///< mean step of a JPEG's brightness table, 0 of other formats
+    Area shadePlace;    ///< where the light is least
+    Area glarePlace;
 };
+
+/// The struct is read as a row of numbers.
+static_assert(sizeof(PageNumbers) % sizeof(double) == 0);
 
 /// Every message of a document's process: one fixed size, so that there is nothing to get wrong.
 struct Record

@@ -13,8 +13,9 @@ using namespace protocol;
 constexpr int mostRecords = 4 * mostPages;
 static_assert(mostRecords > 2 * mostPages + 4);
 
-bool sane(const PageNumbers& numbers)
+bool sane(PageNumbers numbers)
 {
+    numbers.skew = std::abs(numbers.skew); // the only one with a sign
     double values[sizeof(PageNumbers) / sizeof(double)];
     std::memcpy(values, &numbers, sizeof numbers);
     return std::ranges::all_of(values, [](double value) { return std::isfinite(value) && value >= 0 && value < 1e9; });

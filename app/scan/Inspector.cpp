@@ -66,10 +66,20 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
     protocol::Request request{};
     request.operation = protocol::Operation::Mend;
     for (const MendStep& step : steps) {
-        if (step.kind == MendStep::Kind::Turn)
+        switch (step.kind) {
+        case MendStep::Kind::Turn:
             request.turns = (request.turns + step.amount) % 4;
-        else
+            break;
+        case MendStep::Kind::Straighten:
+            request.repairs |= protocol::MendStraighten;
+            break;
+        case MendStep::Kind::EvenLight:
+            request.repairs |= protocol::MendLight;
+            break;
+        case MendStep::Kind::Reencode:
             request.mostBytes = step.amount;
+            break;
+        }
     }
     const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
     if (!answer)

@@ -26,12 +26,52 @@ void checkLow(ScanReport& report, FindingCode code, int page, double value, doub
         report.findings.append({code, Severity::Warn, page, value, warn, {}});
 }
 
+std::optional<QRectF> placeOf(const protocol::Area& area)
+{
+    if (area.width <= 0 || area.height <= 0)
+        return std::nullopt;
+    return QRectF(area.x, area.y, area.width, area.height) & QRectF(0, 0, 1, 1);
+}
+
+/// How the sheet lies and how the light falls on it: read all the same, and mostly mendable.
+void judgePose(ScanReport& report, int page, const PageNumbers& numbers)
+{
+    const auto add = [&](FindingCode code, double value, double note, double warn, const protocol::Area& place = {}) {
+        if (value >= std::min(note, warn)) {
+            const bool warns = value >= warn;
+            report.findings.append(
+                {code, warns ? Severity::Warn : Severity::Info, page, value, warns ? warn : note, placeOf(place)});
+        }
+    };
+    constexpr double quarterTurn = 90;
+    add(FindingCode::Rotated, numbers.turns * quarterTurn, quarterTurn, quarterTurn);
+    add(FindingCode::Skewed, std::abs(numbers.skew), noteSkew, warnSkew);
+    add(FindingCode::Perspective, numbers.slant, noteSlant, warnSlant);
+    add(FindingCode::Glare, numbers.glare, warnGlare, warnGlare, numbers.glarePlace);
+    add(FindingCode::Cropped, numbers.cut, warnCut, warnCut);
+    if (numbers.shade > 0 && numbers.shade < noteShade) {
+        const bool warns = numbers.shade < warnShade;
+        report.findings.append({FindingCode::Shadow, warns ? Severity::Warn : Severity::Info, page, numbers.shade,
+                                warns ? warnShade : noteShade, placeOf(numbers.shadePlace)});
+    }
+}
+
+/// Letter height against edge width. Noise makes the steepest edges steeper than they are, and movement is harder to
+/// read through than defocus of the same width.
+double sharpnessOf(const PageNumbers& page, bool motion)
+{
+    constexpr double flattest = 0.5;
+    const double steepness = page.contrast / std::max(flattest, page.edgeWidth);
+    const double withoutNoise = std::max(flattest, steepness - noiseInEdges * page.noise);
+    return page.measuredHeight * withoutNoise / std::max(1.0, page.contrast) / (motion ? motionWeight : 1);
+}
+
 /// Probability that a person can read the page: as good as its weakest witness.
 double legibilityOf(const PageNumbers& page, double sharpness)
 {
     const bool surelySharp = page.twoTone > 0 || page.edgeWidth < sharpEdge;
     const double sharp = std::max(sigmoid(5 * (sharpness - 1.95)), surelySharp ? 0.99 : 0.0);
-    const double size = sigmoid(1.6 * (page.letterHeight - 5));
+    const double size = sigmoid(2 * (page.letterHeight - 3.8));
     const double light = sigmoid((page.paper - 72) / 6);
     const double contrast = sigmoid((page.contrast - 34) / 4);
     return std::min({sharp, size, light, contrast});
@@ -57,28 +97,25 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
         report.findings.append({FindingCode::LowResolution, Severity::Refuse, page.number, longer, fewestPixels, {}});
         return;
     }
+    const bool motion = numbers.edgeWidth > motionRatio * numbers.edgeWidthOther;
+    const double sharpness = sharpnessOf(numbers, motion);
+    const FindingCode blurred = motion ? FindingCode::MotionBlurred : FindingCode::Blurred;
     if (!letters) {
-        if (numbers.paper >= warnPaper)
+        // Too few shapes to refuse by, enough to say so: heavy movement leaves hardly any.
+        if (numbers.letters > 0 && numbers.ink >= inkOfText && numbers.edgeWidth >= sharpEdge &&
+            sharpness < refuseSharpness) {
+            report.findings.append({blurred, Severity::Warn, page.number, sharpness, warnSharpness, {}});
+            report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
+        } else if (numbers.paper >= warnPaper)
             report.findings.append({FindingCode::Unjudged, Severity::Info, page.number, 0, 0, {}});
         return;
     }
-    const double sharpness = numbers.measuredHeight / std::max(0.5, numbers.edgeWidth);
     if (numbers.twoTone <= 0 && numbers.edgeWidth >= sharpEdge) {
-        const bool motion = numbers.edgeWidth > motionRatio * numbers.edgeWidthOther;
-        checkLow(report, motion ? FindingCode::MotionBlurred : FindingCode::Blurred, page.number, sharpness,
-                 warnSharpness, refuseSharpness);
+        checkLow(report, blurred, page.number, sharpness, warnSharpness, refuseSharpness);
     }
     checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight, warnLetterHeight,
              refuseLetterHeight);
-    if (numbers.skew >= noteSkew) {
-        const bool warns = numbers.skew >= warnSkew;
-        report.findings.append({FindingCode::Skewed,
-                                warns ? Severity::Warn : Severity::Info,
-                                page.number,
-                                numbers.skew,
-                                warns ? warnSkew : noteSkew,
-                                {}});
-    }
+    judgePose(report, page.number, numbers);
     checkLow(report, FindingCode::LowContrast, page.number, numbers.contrast, warnContrast, refuseContrast);
     report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
 }
@@ -191,7 +228,10 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
                                 double(report.pages + expected.sidesElsewhere),
                                 double(expected.sides),
                                 {}});
-    report.mendable = report.format == FileFormat::Heic || report.has(FindingCode::TooLarge);
+    const auto& mends = {FindingCode::TooLarge, FindingCode::Rotated, FindingCode::Skewed, FindingCode::Shadow,
+                         FindingCode::TooDark};
+    report.mendable = report.format == FileFormat::Heic ||
+                      std::ranges::any_of(mends, [&](FindingCode code) { return report.has(code); });
     return report;
 }
 

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "scan/Finding.h"
+#include "scan/ScanReport.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace guichet::scan {
 
-/// One step of a mend. Steps are applied in their order, on a copy.
+/// One step of a mend. A picture goes through them in the order of the kinds, on a copy.
 struct MendStep
 {
     enum class Kind
     {
-        Turn,     ///< amount = quarter turns clockwise, 1–3; lossless for JPEG where its blocks allow
-        Reencode, ///< amount = most bytes wanted; as JPEG, smaller in steps while the letters stay readable
+        Turn,       ///< amount = quarter turns clockwise, 1–3
+        Straighten, ///< the lines of text become level; the decoder measures the tilt itself
+        EvenLight,  ///< shadows and a dark paper are lit; colours stay
+        Reencode,   ///< amount = most bytes wanted; as JPEG, smaller in steps while the letters stay readable
     };
 
     Kind kind{};
@@ -21,11 +24,22 @@ struct MendStep
     bool operator==(const MendStep&) const = default;
 };
 
+/// "turn", "straighten", "even-light", "re-encode": the stable name in JSON.
+QString mendStepName(MendStep::Kind kind);
+
 /// What came out of the decoder. Counts as untrusted: inspect it anew before it is used.
 struct MendedFile
 {
     QByteArray bytes;
     FileFormat format = FileFormat::Jpeg;
 };
+
+/// The steps that answer what was found; none where nothing can be mended. Always ends with a new encoding of at most
+/// 11,000,000 bytes (domain §3.4), in which no EXIF position or thumbnail is left.
+QList<MendStep> mendPlan(const ScanReport& report);
+
+/// Whether `after` is worth offering in place of `before`: what the plan was for is gone or less, nothing new is found
+/// and the page isn't harder to read.
+bool isBetter(const ScanReport& before, const ScanReport& after);
 
 } // namespace guichet::scan

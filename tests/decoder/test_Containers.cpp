@@ -295,6 +295,60 @@ private slots:
             if (finding.code == FindingCode::Skewed)
                 found = finding.value;
         QVERIFY2(std::abs(found - std::abs(degrees)) <= 0.3, qPrintable(QString::number(found)));
+        if (degrees == 0)
+            return;
+        const auto mended = m_inspector.mendBlocking(file(tilted, "PNG"), mendPlan(*report));
+        QVERIFY(mended);
+        const auto level = m_inspector.inspectBlocking(mended->bytes, {});
+        QVERIFY(level);
+        QVERIFY2(!level->has(FindingCode::Skewed), "still tilted");
+        QVERIFY(isBetter(*report, *level));
+    }
+
+    void quarterTurnsAreFoundAndTurnedBack_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3})
+            QTest::addRow("%d", turns) << turns;
+    }
+
+    void quarterTurnsAreFoundAndTurnedBack()
+    {
+        QFETCH(int, turns);
+        const QImage turned = page().transformed(QTransform().rotate(90.0 * turns));
+        const auto report = m_inspector.inspectBlocking(file(turned, "PNG"), {});
+        QVERIFY(report);
+        QCOMPARE(report->has(FindingCode::Rotated), turns != 0);
+        if (turns == 0)
+            return;
+        const auto mended = m_inspector.mendBlocking(file(turned, "PNG"), mendPlan(*report));
+        QVERIFY(mended);
+        const auto upright = m_inspector.inspectBlocking(mended->bytes, {});
+        QVERIFY(upright);
+        QVERIFY(!upright->has(FindingCode::Rotated));
+        QVERIFY(isBetter(*report, *upright));
+    }
+
+    void aShadowOverHalfThePageIsFoundAndLit()
+    {
+        QImage half = page();
+        QPainter painter(&half);
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        QLinearGradient shadow(QPointF(half.width() * 0.45, 0), QPointF(half.width() * 0.55, 0));
+        shadow.setColorAt(0, QColor(85, 85, 85));
+        shadow.setColorAt(1, Qt::white);
+        painter.fillRect(half.rect(), shadow);
+        painter.end();
+        const auto report = m_inspector.inspectBlocking(file(half, "PNG"), {});
+        QVERIFY(report);
+        QVERIFY(report->has(FindingCode::Shadow));
+        const QList<MendStep> steps{{MendStep::Kind::EvenLight, 0}, {MendStep::Kind::Reencode, 11'000'000}};
+        const auto mended = m_inspector.mendBlocking(file(half, "PNG"), steps);
+        QVERIFY(mended);
+        const auto bright = m_inspector.inspectBlocking(mended->bytes, {});
+        QVERIFY(bright);
+        QVERIFY(!bright->has(FindingCode::Shadow));
+        QVERIFY(isBetter(*report, *bright));
     }
 };
 

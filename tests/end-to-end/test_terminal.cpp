@@ -2,10 +2,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTransform>
 
 using namespace guichet::test;
 using namespace Qt::Literals::StringLiterals;
@@ -176,6 +179,28 @@ private slots:
         QCOMPARE(reports[0][u"format"_s].toString(), u"other"_s);
         QVERIFY(reports[0][u"legibility"_s].isNull());
         QVERIFY2(reports[1][u"verdict"_s].toString() == u"accept"_s, checked.out);
+    }
+
+    void mendWritesACopyWhereItHelpsAndNeverOverwrites()
+    {
+        const QString lying = m_folder->filePath(u"lying.jpg"_s);
+        const QString mended = m_folder->filePath(u"mended.jpg"_s);
+        const QImage upright(example("diplome.jpg"));
+        QVERIFY(!upright.isNull());
+        QVERIFY(upright.transformed(QTransform().rotate(90)).save(lying, "JPEG", 88));
+        const Ended done = guichet({u"mend"_s, lying, u"-o"_s, mended, u"--json"_s});
+        QVERIFY2(done.code == 0, done.out + done.err);
+        const QJsonObject json = done.json().object();
+        QVERIFY(json[u"steps"_s].toArray().contains(u"turn"_s));
+        QCOMPARE(json[u"after"_s][u"verdict"_s].toString(), u"accept"_s);
+        QVERIFY(QImage(mended).height() > QImage(mended).width());
+
+        const Ended again = guichet({u"mend"_s, lying, u"-o"_s, mended});
+        QVERIFY(again.code != 0);
+        QVERIFY2(again.err.contains("GP-9109"), again.err);
+        const Ended nothing = guichet({u"mend"_s, mended, u"-o"_s, m_folder->filePath(u"other.jpg"_s)});
+        QCOMPARE(nothing.code, 1);
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"other.jpg"_s)));
     }
 };
 

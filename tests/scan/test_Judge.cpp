@@ -1,4 +1,5 @@
 #include "scan/Judge.h"
+#include "scan/Mending.h"
 #include "scan/Thresholds.h"
 
 #include <QTest>
@@ -138,6 +139,62 @@ private slots:
         const ScanReport report = judge(replyOf({goodPage(), blank}), false, 1000, {});
         QCOMPARE(report.verdict(), Verdict::Accept);
         QVERIFY(report.has(FindingCode::Blank));
+    }
+
+    void muchInkInFewSmearedShapesIsDoubtful()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.letters = 2;
+        numbers.ink = 0.03;
+        numbers.edgeWidth = 11;
+        numbers.edgeWidthOther = 4;
+        const ScanReport report = judged(numbers);
+        QCOMPARE(report.verdict(), Verdict::Doubtful);
+        QVERIFY(report.has(FindingCode::MotionBlurred));
+        QVERIFY(*report.legibility < 0.5);
+    }
+
+    void aTurnedPageWarnsAndCanBeMended()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.turns = 3;
+        const ScanReport report = judged(numbers);
+        QCOMPARE(report.verdict(), Verdict::Doubtful);
+        QCOMPARE(report.findings.first().code, FindingCode::Rotated);
+        QCOMPARE(report.findings.first().value, 270.0);
+        QVERIFY(report.mendable);
+        const QList<MendStep> steps = mendPlan(report);
+        QCOMPARE(steps.first(), (MendStep{MendStep::Kind::Turn, 1}));
+        QCOMPARE(steps.last().kind, MendStep::Kind::Reencode);
+    }
+
+    void aLightShadowIsOnlySaidAndADeepOneWarns()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.shade = 0.6;
+        numbers.shadePlace = {0, 0.5, 0.4, 0.5};
+        QCOMPARE(judged(numbers).verdict(), Verdict::Accept);
+        QCOMPARE(judged(numbers).findings.first().severity, Severity::Info);
+        numbers.shade = 0.4;
+        const ScanReport deep = judged(numbers);
+        QCOMPARE(deep.findings.first().severity, Severity::Warn);
+        QCOMPARE(deep.findings.first().place, QRectF(0, 0.5, 0.4, 0.5));
+    }
+
+    void aMendIsOfferedOnlyWhereItHelps()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        QVERIFY(mendPlan(judged(numbers)).isEmpty());
+        numbers.skew = -6;
+        const ScanReport before = judged(numbers);
+        QCOMPARE(mendPlan(before).first().kind, MendStep::Kind::Straighten);
+        QVERIFY(!isBetter(before, before));
+        const ScanReport after = judged(goodPage());
+        QVERIFY(isBetter(before, after));
+        protocol::PageNumbers soft = goodPage();
+        soft.edgeWidth = 12;
+        soft.edgeWidthOther = 11;
+        QVERIFY(!isBetter(before, judged(soft)));
     }
 
     void fewLettersAreNotCalledBlankOrBlurred()

@@ -86,6 +86,60 @@ Task<Exit> check(Arguments arguments)
     co_return refused ? Exit::No : Exit::Done;
 }
 
+QJsonArray stepsJson(const QList<scan::MendStep>& steps)
+{
+    QJsonArray names;
+    for (const scan::MendStep& step : steps)
+        names.append(scan::mendStepName(step.kind));
+    return names;
+}
+
+/// One file after another: a mend is rare, and the decoder needs its memory for one large page.
+Task<Exit> mend(Arguments arguments)
+{
+    const auto environment = Environment::make(arguments);
+    if (!environment)
+        co_return report(environment.error());
+    const QString file = arguments.words.first();
+    const QString output = arguments.value("output");
+    if (output.isEmpty())
+        co_return report(wrongUse(ScanText::tr("Say with -o where the mended copy goes.")));
+    const auto bytes = readFile(file, largestFile);
+    if (!bytes)
+        co_return report(bytes.error());
+    const scan::Expectation expected = scan::Expectation::forKind(arguments.value("as"));
+    const auto before = co_await (*environment)->inspector().inspect(*bytes, expected);
+    if (!before)
+        co_return report(before.error());
+    const QList<scan::MendStep> steps = scan::mendPlan(*before);
+    QJsonObject json{{u"file"_s, file}, {u"steps"_s, QJsonArray()}, {u"before"_s, scan::toJson(*before)}};
+    Exit exit = Exit::No;
+    if (!steps.isEmpty()) {
+        const auto mended = co_await (*environment)->inspector().mend(*bytes, steps);
+        if (!mended)
+            co_return report(mended.error());
+        const auto after = co_await (*environment)->inspector().inspect(mended->bytes, expected);
+        if (!after)
+            co_return report(after.error());
+        if (scan::isBetter(*before, *after)) {
+            const auto written = writeNewFile(output, mended->bytes);
+            if (!written)
+                co_return report(written.error());
+            json.insert(u"output"_s, output);
+            json.insert(u"steps"_s, stepsJson(steps));
+            json.insert(u"after"_s, scan::toJson(*after));
+            exit = Exit::Done;
+        }
+    }
+    if (arguments.json())
+        printJson(json);
+    else if (exit == Exit::Done)
+        print(ScanText::tr("%1: mended copy written to %2.").arg(file, output));
+    else
+        print(ScanText::tr("%1: there is nothing here that can be made better.").arg(file));
+    co_return exit;
+}
+
 } // namespace
 
 QList<Command> scanCommands()
@@ -96,8 +150,16 @@ QList<Command> scanCommands()
         {u"read"_s, ScanText::tr("Reads the machine-readable zone and the 2D-Doc.")},
         {u"no-recognition"_s, ScanText::tr("Recognises no text, even where that would settle a doubt.")},
     };
+    const QCommandLineOption output({u"o"_s, u"output"_s}, ScanText::tr("The file to write."), u"FILE"_s);
     return {{u"check"_s, u"FILE…"_s, ScanText::tr("Judges scans: readable or not, why, and what to do."), 1, -1,
-             options, check}};
+             options, check},
+            {u"mend"_s,
+             u"FILE"_s,
+             ScanText::tr("Writes a mended copy: turned upright, straightened, lit, small enough."),
+             1,
+             1,
+             {output, options.first()},
+             mend}};
 }
 
 } // namespace guichet::cli

@@ -1,0 +1,72 @@
+#include "scan/Mending.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace guichet::scan {
+
+namespace {
+
+constexpr int mostMendedBytes = 11'000'000;
+
+const Finding* findingOf(const ScanReport& report, FindingCode code)
+{
+    const auto found =
+        std::ranges::find_if(report.findings, [&](const Finding& finding) { return finding.code == code; });
+    return found == report.findings.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString mendStepName(MendStep::Kind kind)
+{
+    switch (kind) {
+    case MendStep::Kind::Turn:
+        return u"turn"_s;
+    case MendStep::Kind::Straighten:
+        return u"straighten"_s;
+    case MendStep::Kind::EvenLight:
+        return u"even-light"_s;
+    case MendStep::Kind::Reencode:
+        return u"re-encode"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<MendStep> mendPlan(const ScanReport& report)
+{
+    if (!report.mendable)
+        return {};
+    QList<MendStep> steps;
+    constexpr int quarterTurn = 90;
+    if (const Finding* rotated = findingOf(report, FindingCode::Rotated))
+        steps.append({MendStep::Kind::Turn, (4 - int(rotated->value) / quarterTurn) % 4});
+    if (report.has(FindingCode::Skewed))
+        steps.append({MendStep::Kind::Straighten, 0});
+    if (report.has(FindingCode::Shadow) || report.has(FindingCode::TooDark))
+        steps.append({MendStep::Kind::EvenLight, 0});
+    steps.append({MendStep::Kind::Reencode, mostMendedBytes});
+    return steps;
+}
+
+bool isBetter(const ScanReport& before, const ScanReport& after)
+{
+    // A page that is turned can read as easily; that much may the estimate differ between two encodings.
+    constexpr double sameLegibility = 0.03;
+    if (before.legibility && (!after.legibility || *after.legibility < *before.legibility - sameLegibility))
+        return false;
+    const auto isNew = [&](const Finding& finding) {
+        const Finding* old = findingOf(before, finding.code);
+        return finding.severity != Severity::Info && (!old || finding.severity > old->severity);
+    };
+    if (std::ranges::any_of(after.findings, isNew))
+        return false;
+    const auto isGone = [&](const Finding& finding) {
+        const Finding* left = findingOf(after, finding.code);
+        return !left || left->severity < finding.severity;
+    };
+    return std::ranges::any_of(before.findings, isGone);
+}
+
+} // namespace guichet::scan

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+#include <opencv2/core.hpp>
+
+namespace guichet::quality {
+
+/// A page of invented administrative prose, printed as an office prints it and scanned without fault.
+struct MadePage
+{
+    cv::Mat grey;      ///< 8 bit
+    QStringList lines; ///< as printed, from the top
+    double dpi = 0;
+};
+
+/// The same page for the same number: typeface, size, density, paper and resolution vary with it.
+MadePage madePage(unsigned number);
+
+} // namespace guichet::quality

@@ -1,0 +1,120 @@
+#include "Recognition.h"
+
+#include <QImage>
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <tesseract/baseapi.h>
+#include <vector>
+
+namespace guichet::quality {
+
+namespace {
+
+cv::Mat decoded(const QByteArray& jpeg)
+{
+    QImage image = QImage::fromData(jpeg, "JPEG").convertToFormat(QImage::Format_Grayscale8);
+    return cv::Mat(image.height(), image.width(), CV_8U, image.bits(), std::size_t(image.bytesPerLine())).clone();
+}
+
+cv::Mat mended(cv::Mat grey, double dpi, bool smooth)
+{
+    constexpr double readable = 200;
+    if (dpi < readable)
+        cv::resize(grey, grey, {}, readable / dpi, readable / dpi, cv::INTER_CUBIC);
+    if (smooth) {
+        cv::medianBlur(grey, grey, 3);
+        cv::GaussianBlur(grey, grey, {}, 1.2);
+    }
+    cv::Mat paper;
+    cv::resize(grey, paper, {}, 0.25, 0.25, cv::INTER_AREA);
+    cv::morphologyEx(paper, paper, cv::MORPH_CLOSE, cv::Mat::ones(21, 21, CV_8U));
+    cv::GaussianBlur(paper, paper, {}, 9);
+    cv::resize(paper, paper, grey.size());
+    cv::divide(grey, paper, grey, 235);
+    cv::normalize(grey, grey, 0, 255, cv::NORM_MINMAX);
+    return grey;
+}
+
+/// How many single letters must be changed to make one text of the other.
+int distance(const QString& a, const QString& b)
+{
+    std::vector<int> row(std::size_t(b.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int corner = row[0];
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = std::size_t(j);
+            const int above = row[at];
+            row[at] = std::min({above + 1, row[at - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            corner = above;
+        }
+    }
+    return row.back();
+}
+
+double readShare(const QStringList& lines, const QStringList& read)
+{
+    double sum = 0;
+    for (const QString& line : lines) {
+        double best = 0;
+        for (const QString& other : read)
+            best = std::max(best, 1 - distance(line, other) / double(std::max(line.size(), other.size())));
+        sum += best;
+    }
+    return lines.isEmpty() ? 0 : sum / double(lines.size());
+}
+
+} // namespace
+
+struct Recognition::Engine
+{
+    tesseract::TessBaseAPI api;
+    bool ready = false;
+};
+
+Recognition::Recognition()
+    : m_engine(std::make_unique<Engine>())
+{
+    m_engine->ready = m_engine->api.Init(nullptr, "fra", tesseract::OEM_LSTM_ONLY) == 0;
+    if (m_engine->ready)
+        m_engine->api.SetPageSegMode(tesseract::PSM_SINGLE_BLOCK);
+}
+
+Recognition::~Recognition() = default;
+
+bool Recognition::isReady() const
+{
+    return m_engine->ready;
+}
+
+double Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines)
+{
+    double best = 0;
+    for (const bool smooth : {false, true}) {
+        const cv::Mat grey = mended(decoded(jpeg), dpi, smooth);
+        m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
+        m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
+        const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
+        best = std::max(best, readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts)));
+        if (best >= 0.9)
+            break;
+    }
+    return best;
+}
+
+bool tooDarkOrPale(const QByteArray& jpeg)
+{
+    const cv::Mat grey = decoded(jpeg);
+    cv::Mat sorted;
+    cv::sort(grey.reshape(1, 1), sorted, cv::SORT_EVERY_ROW | cv::SORT_ASCENDING);
+    const auto level = [&](double share) {
+        return double(sorted.at<unsigned char>(0, int(share * (sorted.cols - 1))));
+    };
+    constexpr double darkest = 75;
+    constexpr double fifth = 51;
+    return level(0.85) < darkest || level(0.85) - level(0.01) < fifth;
+}
+
+} // namespace guichet::quality

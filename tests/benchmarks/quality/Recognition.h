@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+#include <opencv2/core.hpp>
+
+namespace guichet::quality {
+
+/// Reads pages as the truth of legibility: Tesseract with French, after the mend that is known to help (enlarged,
+/// evened, levelled, denoised), as scan-quality §10 has it.
+class Recognition
+{
+public:
+    Recognition();
+    ~Recognition();
+
+    bool isReady() const; ///< false where Tesseract or its French data is missing
+
+    /// The share of the true lines' letters that is read from a JPEG, 0–1. `dpi`: of the picture as it is now.
+    double share(const QByteArray& jpeg, double dpi, const QStringList& lines);
+
+private:
+    struct Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+/// Illegible for a clerk: the paper below 75 of 255, or ink and paper closer than a fifth of the range (scan-quality
+/// §10).
+bool tooDarkOrPale(const QByteArray& jpeg);
+
+} // namespace guichet::quality
