@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished">Le fichier à écrire.</translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Writes a mended copy: turned upright, straightened, lit, small enough.</source>

@@ -26,11 +26,16 @@ double levelAt(const cv::Mat& paper, const cv::Rect& letter)
                                    std::clamp(middle.x / scale, 0, paper.cols - 1));
 }
 
+std::vector<double> levelsAt(const cv::Mat& paper, const std::vector<cv::Rect>& letters)
+{
+    std::vector<double> levels(letters.size());
+    std::ranges::transform(letters, levels.begin(), [&](const cv::Rect& letter) { return levelAt(paper, letter); });
+    return levels;
+}
+
 void measureShade(Light& light, const cv::Mat& paper, const std::vector<cv::Rect>& letters)
 {
-    std::vector<double> levels;
-    for (const cv::Rect& letter : letters)
-        levels.push_back(levelAt(paper, letter));
+    const std::vector<double> levels = levelsAt(paper, letters);
     light.textPaper = quantileOf(levels, 0.1);
     const double bright = quantileOf(levels, 0.9);
     light.shade = bright < 1 ? 1 : light.textPaper / bright;
@@ -109,10 +114,7 @@ Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv
     if (letters.size() < fewest)
         return light;
     measureShade(light, paper, letters);
-    std::vector<double> levels;
-    for (const cv::Rect& letter : letters)
-        levels.push_back(levelAt(paper, letter));
-    measureGlare(light, quarter, letters, levels, height);
+    measureGlare(light, quarter, letters, levelsAt(paper, letters), height);
     return light;
 }
 

@@ -35,6 +35,7 @@ std::vector<cv::Point2f> feetOf(const std::vector<cv::Rect>& letters, double hei
 std::vector<cv::Point2f> sidesOf(const std::vector<cv::Rect>& letters, double height)
 {
     std::vector<cv::Rect> upright;
+    upright.reserve(letters.size());
     for (const cv::Rect& box : letters)
         upright.emplace_back(box.y, box.x, box.height, box.width);
     return feetOf(upright, height);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
 #include <vector>
 
 namespace guichet::quality {
@@ -96,6 +97,12 @@ double Recognition::share(const QByteArray& jpeg, double dpi, const QStringList&
         const cv::Mat grey = mended(decoded(jpeg), dpi, smooth);
         m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
         m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
+        // Noise can hold it for minutes (scan-quality §7); what isn't read by then isn't read.
+        constexpr int mostMilliseconds = 6000;
+        tesseract::ETEXT_DESC monitor;
+        monitor.set_deadline_msecs(mostMilliseconds);
+        if (m_engine->api.Recognize(&monitor) != 0)
+            continue;
         const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
         best = std::max(best, readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts)));
         if (best >= 0.9)
