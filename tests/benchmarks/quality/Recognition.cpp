@@ -121,7 +121,8 @@ bool tooDarkOrPale(const QByteArray& jpeg)
     };
     constexpr double darkest = 75;
     constexpr double fifth = 51;
-    return level(0.85) < darkest || level(0.85) - level(0.01) < fifth;
+    constexpr double inkOfSparsePage = 0.002;
+    return level(0.85) < darkest || level(0.85) - level(inkOfSparsePage) < fifth;
 }
 
 } // namespace guichet::quality
