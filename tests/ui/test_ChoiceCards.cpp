@@ -52,6 +52,13 @@ private:
     };
 
 private slots:
+    void oneColumnTakesTheWholeWidthAlsoAfterTwo()
+    {
+        Page page;
+        page.group->setMaximumColumns(1);
+        QTRY_COMPARE(page.group->cards().first()->width(), page.group->width());
+    }
+
     void arrowKeysWalkThroughTheCardsAndRound()
     {
         Page page;

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QRadioButton>
+#include <algorithm>
 
 namespace guichet::ui {
 
@@ -141,7 +142,7 @@ void ChoiceCardGroup::arrange()
     auto* grid = qobject_cast<QGridLayout*>(layout());
     while (QLayoutItem* item = grid->takeAt(0))
         delete item;
-    for (int i = 0; i < m_maximumColumns; ++i)
+    for (int i = 0; i < std::max(columns, grid->columnCount()); ++i) // a grid keeps columns that it once had
         grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards.at(i), i / columns, i % columns);

@@ -193,6 +193,7 @@ void ReviewPage::fillSections()
         const Icon icon = section.mark == StepMark::Complete ? Icon::Check
                           : section.mark == StepMark::Error  ? Icon::CircleX
                                                              : Icon::CircleAlert;
+        head->setSpacing(tokens.u(1.5));
         head->addWidget(new IconLabel(icon, status, IconSize::Small), 0, Qt::AlignVCenter);
         auto* words = new Text(TextRole::SmallStrong, section.completeness);
         words->setOneLine(true);

@@ -7,12 +7,44 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace guichet::ui {
 
 namespace {
-constexpr int wrap = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignVCenter;
+
 constexpr qreal labelColumn = 10; // × S: 150 px
+
+/// Between words, and inside one only where it is wider than its column. Returns the height.
+qreal wrap(QTextLayout& layout, qreal width, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+int wrappedHeight(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    return qCeil(wrap(layout, width));
+}
+
+void drawWrapped(QPainter& painter, const QRect& place, const QString& text, Qt::Alignment alignment)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    const qreal height = wrap(layout, place.width(), alignment);
+    layout.draw(&painter, QPointF(place.x(), place.y() + (place.height() - height) / 2));
+}
+
 } // namespace
 
 ReviewRow::ReviewRow(const QString& label, const QString& value, QWidget* parent)
@@ -33,15 +65,15 @@ ReviewRow::ReviewRow(const QString& label, const QString& value, QWidget* parent
 ReviewRow::Places ReviewRow::places(int width) const
 {
     const Tokens tokens = Tokens::current();
-    const QFontMetrics metrics(tokens.font(TextRole::Small));
+    const QFont font = tokens.font(TextRole::Small);
     const int side = tokens.u(2.5);
     const int icon = tokens.icon(IconSize::Small);
     const int gap = tokens.u(3);
     const int room = std::max(1, width - 2 * side - icon - gap);
     const int labelWidth = std::min(tokens.times(labelColumn), room / 2);
     const int valueWidth = std::max(1, room - labelWidth - gap);
-    const int labelHeight = metrics.boundingRect(QRect(0, 0, labelWidth, 10000), wrap, m_label).height();
-    const int valueHeight = metrics.boundingRect(QRect(0, 0, valueWidth, 10000), wrap, m_value).height();
+    const int labelHeight = wrappedHeight(m_label, font, labelWidth);
+    const int valueHeight = wrappedHeight(m_value, font, valueWidth);
     const int inside = std::max(labelHeight, valueHeight);
     const int height = std::max(tokens.smallestTarget(), inside + tokens.u(2));
     Places all{QRect(side, 0, labelWidth, height), QRect(side + labelWidth + gap, 0, valueWidth, height),
@@ -76,9 +108,9 @@ void ReviewRow::paintEvent(QPaintEvent*)
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(tokens.font(TextRole::Small));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(all.label, wrap | static_cast<int>(align), m_label);
+    drawWrapped(painter, all.label, m_label, align);
     painter.setPen(m_missing ? colours.of(Status::Error).text : palette().color(QPalette::Text));
-    painter.drawText(all.value, wrap | static_cast<int>(align), m_value);
+    drawWrapped(painter, all.value, m_value, align);
     icons::paint(painter, all.icon, Icon::Pencil, palette().color(QPalette::Link), layoutDirection());
 }
 
