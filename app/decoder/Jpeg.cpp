@@ -67,16 +67,6 @@ int exifOf(const jpeg_decompress_struct& decoder)
     return 1;
 }
 
-/// Coarse steps mean little is left of fine strokes; the tables of quality 10 have some 250.
-double meanStep(const jpeg_decompress_struct& decoder)
-{
-    const JQUANT_TBL* table = decoder.quant_tbl_ptrs[decoder.comp_info[0].quant_tbl_no & 3];
-    double sum = 0;
-    for (int i = 0; table && i < DCTSIZE2; ++i)
-        sum += table->quantval[i];
-    return sum / DCTSIZE2;
-}
-
 unsigned scaleFor(const jpeg_decompress_struct& decoder, int edge)
 {
     const unsigned longer = std::max(decoder.image_width, decoder.image_height);
@@ -107,7 +97,6 @@ bool decode(jpeg_decompress_struct& decoder, ErrorManager& errors, Progress& pro
     raster.unusual = decoder.num_components == 4;
     decoder.scale_num = scaleFor(decoder, wanted.edge);
     decoder.scale_denom = 8;
-    raster.compression = meanStep(decoder);
     const bool fourColours = decoder.num_components == 4;
     decoder.out_color_space = fourColours ? JCS_CMYK : wanted.colour ? JCS_RGB : JCS_GRAYSCALE;
     decoder.dct_method = JDCT_ISLOW;

@@ -174,7 +174,6 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
     std::vector<double> widthsAcross;
     std::vector<double> widthsDown;
     std::vector<double> contrasts;
-    std::vector<double> widths;
     for (std::size_t i = 0; i < letters.size(); i += step) {
         const cv::Rect& box = letters[i];
         if (box.height <= height * 0.5 || box.height >= height * 2.2)
@@ -190,12 +189,10 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
         contrasts.push_back(contrast);
         widthsAcross.push_back(contrast / std::max(0.5, across.values[3] / 8.0));
         widthsDown.push_back(contrast / std::max(0.5, down.values[3] / 8.0));
-        widths.push_back(std::max(widthsAcross.back(), widthsDown.back()));
     }
     const double across = medianOf(widthsAcross);
     const double down = medianOf(widthsDown);
-    constexpr double worstQuarter = 0.75;
-    return {std::max(across, down), std::min(across, down), medianOf(contrasts), quantileOf(widths, worstQuarter)};
+    return {std::max(across, down), std::min(across, down), medianOf(contrasts)};
 }
 
 double medianOf(std::vector<double> values)

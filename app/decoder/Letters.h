@@ -14,7 +14,6 @@ struct Edges
     double flatter = 0; ///< pixels, in the direction in which edges are wider
     double steeper = 0; ///< in the other
     double contrast = 0;
-    double widest = 0; ///< edge width that a quarter of the letters reach, in the flatter direction
 };
 Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double height);
 

@@ -1,6 +1,8 @@
 #include "decoder/Light.h"
 
 #include "decoder/Letters.h"
+#include "decoder/Paper.h"
+#include "scan/Thresholds.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -11,8 +13,6 @@ namespace {
 
 using scan::protocol::Area;
 
-constexpr int scale = 4;
-
 Area areaOf(const cv::Rect& box, cv::Size size)
 {
     return {double(box.x) / size.width, double(box.y) / size.height, double(box.width) / size.width,
@@ -22,8 +22,8 @@ Area areaOf(const cv::Rect& box, cv::Size size)
 double levelAt(const cv::Mat& paper, const cv::Rect& letter)
 {
     const cv::Point middle = (letter.tl() + letter.br()) / 2;
-    return paper.at<unsigned char>(std::clamp(middle.y / scale, 0, paper.rows - 1),
-                                   std::clamp(middle.x / scale, 0, paper.cols - 1));
+    return paper.at<unsigned char>(std::clamp(middle.y / paperScale, 0, paper.rows - 1),
+                                   std::clamp(middle.x / paperScale, 0, paper.cols - 1));
 }
 
 std::vector<double> levelsAt(const cv::Mat& paper, const std::vector<cv::Rect>& letters)
@@ -33,17 +33,17 @@ std::vector<double> levelsAt(const cv::Mat& paper, const std::vector<cv::Rect>& 
     return levels;
 }
 
-void measureShade(Light& light, const cv::Mat& paper, const std::vector<cv::Rect>& letters)
+void measureShade(Light& light, const cv::Size& quarter, const std::vector<cv::Rect>& letters,
+                  const std::vector<double>& levels)
 {
-    const std::vector<double> levels = levelsAt(paper, letters);
-    light.textPaper = quantileOf(levels, 0.1);
+    const double shaded = quantileOf(levels, 0.1);
     const double bright = quantileOf(levels, 0.9);
-    light.shade = bright < 1 ? 1 : light.textPaper / bright;
+    light.shade = bright < 1 ? 1 : shaded / bright;
     cv::Rect dark;
     for (std::size_t i = 0; i < letters.size(); ++i)
-        if (levels[i] <= light.textPaper)
-            dark |= cv::Rect(letters[i].tl() / scale, letters[i].br() / scale);
-    light.shadePlace = areaOf(dark & cv::Rect({}, paper.size()), paper.size());
+        if (levels[i] <= shaded)
+            dark |= cv::Rect(letters[i].tl() / paperScale, letters[i].br() / paperScale);
+    light.shadePlace = areaOf(dark & cv::Rect({}, quarter), quarter);
 }
 
 /// Lines that end on one side of a spot and go on behind it.
@@ -86,11 +86,11 @@ void measureGlare(Light& light, const cv::Mat& quarter, const std::vector<cv::Re
         const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
                            stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
         const double share = stats.at<int>(i, cv::CC_STAT_AREA) / double(quarter.total());
-        constexpr double smallest = 0.0015;
         constexpr double largest = 0.4;
-        if (share < smallest || share > largest || stats.at<int>(i, cv::CC_STAT_AREA) < 0.35 * box.area())
+        if (share < scan::thresholds::warnGlare || share > largest ||
+            stats.at<int>(i, cv::CC_STAT_AREA) < 0.35 * box.area())
             continue;
-        const cv::Rect spot(box.tl() * scale, box.br() * scale);
+        const cv::Rect spot(box.tl() * paperScale, box.br() * paperScale);
         if (interruptedLines(letters, spot, height) < 2)
             continue;
         light.glare += share;
@@ -113,8 +113,9 @@ Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv
     constexpr std::size_t fewest = 12;
     if (letters.size() < fewest)
         return light;
-    measureShade(light, paper, letters);
-    measureGlare(light, quarter, letters, levelsAt(paper, letters), height);
+    const std::vector<double> levels = levelsAt(paper, letters);
+    measureShade(light, quarter.size(), letters, levels);
+    measureGlare(light, quarter, letters, levels, height);
     return light;
 }
 

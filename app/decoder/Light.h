@@ -10,8 +10,7 @@ namespace guichet::decoder {
 /// The light on the text.
 struct Light
 {
-    double textPaper = 0; ///< level of the paper at the darkest tenth of the letters
-    double shade = 1;     ///< that level against the brightest tenth's
+    double shade = 1; ///< level of the paper at the darkest tenth of the letters against the brightest tenth's
     scan::protocol::Area shadePlace{};
     double glare = 0; ///< share of the picture under reflections that interrupt text
     scan::protocol::Area glarePlace{};

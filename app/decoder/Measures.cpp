@@ -92,7 +92,6 @@ std::vector<cv::Rect> measureLetters(const cv::Mat& smooth, scan::protocol::Page
     numbers.edgeWidth = edges.flatter;
     numbers.edgeWidthOther = edges.steeper;
     numbers.contrast = edges.contrast;
-    numbers.blurredPart = numbers.measuredHeight / std::max(0.5, edges.widest);
     // Seen with both axes exchanged, a tilt goes the other way.
     numbers.skew = lying ? -skewOf(sidesOf(letters, width), width) : skewOf(feetOf(letters, height), height);
     return letters;
@@ -145,12 +144,10 @@ scan::protocol::PageNumbers measure(const Raster& raster)
         quarter = quarterOf(grey);
     }
     numbers.slant = sheet.slant();
-    numbers.compression = raster.compression;
 
     const Levels levels(grey, 2);
     numbers.paper = levels.percentile(0.85);
     numbers.twoTone = isTwoTone(levels) ? 1 : 0;
-    numbers.clipped = levels.between(253, 256);
     const cv::Mat paper = paperOf(quarter);
     const cv::Mat even = evened(grey, paper);
     cv::Mat smooth;
@@ -167,7 +164,6 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     numbers.letterHeight = numbers.measuredHeight * std::max(1.0, naturalScale);
 
     const Light light = lightOn(quarter, paper, letters, numbers.measuredHeight);
-    numbers.textPaper = light.textPaper;
     numbers.shade = light.shade;
     numbers.shadePlace = onPicture(light.shadePlace, sheet.box, picture);
     numbers.glare = light.glare;

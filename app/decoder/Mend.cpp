@@ -81,7 +81,7 @@ cv::Mat lit(const cv::Mat& rgb)
     cv::Mat bright(rgb.size(), CV_8UC3);
     cv::Mat gainRow;
     for (int y = 0; y < rgb.rows; ++y) {
-        const int from = std::min(y / 4, gain.rows - 1);
+        const int from = std::min(y / paperScale, gain.rows - 1);
         cv::resize(gain.row(from), gainRow, {rgb.cols, 1}, 0, 0, cv::INTER_LINEAR);
         const auto* factor = gainRow.ptr<float>();
         const auto* in = rgb.ptr<cv::Vec3b>(y);
@@ -97,12 +97,10 @@ cv::Mat lit(const cv::Mat& rgb)
 
 std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Request& request)
 {
-    const int turns = request.turns;
-    const std::int64_t mostBytes = request.mostBytes;
     cv::Mat page = rgb;
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
-    if (turns % 4 != 0)
-        cv::rotate(rgb, page, codes[turns % 4]);
+    if (const int turns = request.turns % 4; turns != 0)
+        cv::rotate(rgb, page, codes[turns]);
     if (request.repairs & scan::protocol::MendStraighten)
         page = straightened(page);
     if (request.repairs & scan::protocol::MendLight)
@@ -115,7 +113,7 @@ std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Requ
             cv::resize(page, sized, {}, scale, scale, cv::INTER_AREA);
         for (const int quality : {92, 85, 75}) {
             auto bytes = jpegOf(sized, quality);
-            if (mostBytes <= 0 || static_cast<std::int64_t>(bytes.size()) <= mostBytes)
+            if (request.mostBytes <= 0 || static_cast<std::int64_t>(bytes.size()) <= request.mostBytes)
                 return bytes;
         }
     }

@@ -9,7 +9,10 @@ namespace guichet::decoder {
 /// Level of the paper once it is evened out.
 inline constexpr double evenPaper = 220;
 
-/// A quarter of the width and height, at least one pixel.
+/// How much smaller the picture is on which light and paper are measured.
+inline constexpr int paperScale = 4;
+
+/// The picture at that scale, at least one pixel.
 cv::Mat quarterOf(const cv::Mat& grey);
 
 /// The paper's own brightness, without its ink. `quarter`: quarterOf(the picture); the result has its size.

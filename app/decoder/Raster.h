@@ -15,12 +15,11 @@ struct Raster
     cv::Mat image; ///< CV_8UC1 grey or CV_8UC3 RGB, upright; empty if nothing could be decoded
     int width = 0; ///< of the upright page at its natural size
     int height = 0;
-    bool damaged = false;   ///< something was missing or wrong
-    bool repaired = false;  ///< something was wrong that doesn't show
-    bool tooLarge = false;  ///< more pixels than may be decoded
-    bool unusual = false;   ///< CMYK or 16 bit
-    double compression = 0; ///< mean step of a JPEG's brightness table
-    bool drawn = false;     ///< a PDF's page that was drawn: its letters may be outlines
+    bool damaged = false;  ///< something was missing or wrong
+    bool repaired = false; ///< something was wrong that doesn't show
+    bool tooLarge = false; ///< more pixels than may be decoded
+    bool unusual = false;  ///< CMYK or 16 bit
+    bool drawn = false;    ///< a PDF's page that was drawn: its letters may be outlines
 };
 
 /// How a page is wanted: its longer side at least `edge` pixels if the page has them (decoders halve while they can).

@@ -12,7 +12,7 @@
 namespace guichet::scan::protocol {
 
 inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
-inline constexpr std::uint32_t version = 2;
+inline constexpr std::uint32_t version = 3;
 inline constexpr int socketDescriptor = 3;
 
 enum class Operation : std::uint32_t
@@ -102,17 +102,13 @@ struct PageNumbers
     double noise;          ///< robust deviation of the evened page
     double twoTone;        ///< 1 if the page has only black and white
     double text;           ///< characters of a born-digital page; 0 for an image
-    double skew;      ///< degrees by which the lines are tilted, positive: down to the right; 0 when straight or unsure
-    double turns;     ///< quarter turns clockwise by which the text lies turned, 0–3; 0 when unsure
-    double textPaper; ///< level of the paper around the text where it is darkest (a tenth of the letters), 0–255
-    double shade;     ///< that level against the brightest tenth's, 0–1; 1 = even light
-    double glare;     ///< share of the page covered by reflections that interrupt text
-    double clipped;   ///< share of the page that is plain white, 0–1
-    double cut;       ///< letters that the picture's edge cuts
-    double slant;     ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
-    double blurredPart; ///< sharpness (letter height against edge width) of the worst quarter of the letters
-    double compression; ///< mean step of a JPEG's brightness table, 0 of other formats
-    Area shadePlace;    ///< where the light is least
+    double skew;  ///< degrees by which the lines are tilted, positive: down to the right; 0 when straight or unsure
+    double turns; ///< quarter turns clockwise by which the text lies turned, 0–3; 0 when unsure
+    double shade; ///< level of the paper around the darkest tenth of the letters against the brightest tenth's, 0–1
+    double glare; ///< share of the page covered by reflections that interrupt text
+    double cut;   ///< letters that the picture's edge cuts
+    double slant; ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
+    Area shadePlace; ///< where the light is least
     Area glarePlace;
 };
 

@@ -4,7 +4,6 @@
 #include "scan/Judge.h"
 
 #include <QGuiApplication>
-#include <QMap>
 #include <algorithm>
 #include <cstdio>
 
@@ -39,6 +38,11 @@ Judged judgedOf(DecoderProcess& decoder, const QByteArray& jpeg)
     judged.verdict = report.verdict();
     judged.numbers = answer->reply.pages.first().numbers;
     return judged;
+}
+
+const quality::Degradation& degradationOf(const Judged& judged)
+{
+    return *std::ranges::find(quality::degradations(), judged.kind, &quality::Degradation::kind);
 }
 
 /// The chance that a legible page is judged better than an illegible one.
@@ -94,7 +98,7 @@ void printRow(const char* name, const QList<Judged>& pages, Of belongs)
                 bad ? 100.0 * caught / bad : 100.0, good ? 100.0 * alarms / good : 0.0);
 }
 
-/// Worse levels that got a better legibility.
+/// Worse levels that got a better verdict.
 void printInversions(const QList<Judged>& pages)
 {
     int steps = 0;
@@ -102,7 +106,7 @@ void printInversions(const QList<Judged>& pages)
     for (qsizetype i = 1; i < pages.size(); ++i) {
         const Judged& before = pages[i - 1];
         const Judged& after = pages[i];
-        if (before.page != after.page || before.kind != after.kind || before.kind == u"shadow")
+        if (before.page != after.page || before.kind != after.kind || !degradationOf(after).monotone)
             continue;
         ++steps;
         inversions += after.verdict < before.verdict;
@@ -115,11 +119,10 @@ void printNumbers(const Judged& page)
 {
     const auto& n = page.numbers;
     std::printf("#\t%s\t%u\t%g\t%.3f\t%d\t%.3f\t%d\tw %.0f paper %.0f letters %.0f lh %.1f mh %.1f con %.0f edge %.2f "
-                "%.2f noise %.1f part %.2f comp %.0f clip %.2f tp %.0f shade %.2f ink %.4f\n",
+                "%.2f noise %.1f shade %.2f ink %.4f\n",
                 qPrintable(page.kind), page.page, page.level, page.read, page.legible, page.legibility,
                 int(page.verdict), n.width, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-                n.edgeWidth, n.edgeWidthOther, n.noise, n.blurredPart, n.compression, n.clipped, n.textPaper, n.shade,
-                n.ink);
+                n.edgeWidth, n.edgeWidthOther, n.noise, n.shade, n.ink);
 }
 
 } // namespace
@@ -170,12 +173,7 @@ int main(int count, char** arguments)
     }
     for (const quality::Degradation& degradation : quality::degradations())
         printRow(qPrintable(degradation.kind), all, [&](const Judged& each) { return each.kind == degradation.kind; });
-    const auto isBlur = [](const Judged& each) {
-        return std::ranges::any_of(quality::degradations(), [&](const quality::Degradation& degradation) {
-            return degradation.kind == each.kind && degradation.isBlur;
-        });
-    };
-    printRow("blur", all, isBlur);
+    printRow("blur", all, [](const Judged& each) { return degradationOf(each).isBlur; });
     printRow("everything", all, [](const Judged&) { return true; });
     printInversions(all);
     return 0;

@@ -31,11 +31,11 @@ void printNumbers(const DecoderReply& reply)
         const auto& n = page.numbers;
         std::printf(
             "    page %d %.0fx%.0f ink %.4f paper %.0f letters %.0f height %.1f (%.1f) contrast %.0f edge %.2f/%.2f "
-            "noise %.1f twoTone %.0f text %.0f skew %.2f turns %.0f textPaper %.0f shade %.2f glare %.4f clipped %.2f "
-            "cut %.0f slant %.3f part %.2f compression %.0f\n",
+            "noise %.1f twoTone %.0f text %.0f skew %.2f turns %.0f shade %.2f glare %.4f "
+            "cut %.0f slant %.3f\n",
             page.number, n.width, n.height, n.ink, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-            n.edgeWidth, n.edgeWidthOther, n.noise, n.twoTone, n.text, n.skew, n.turns, n.textPaper, n.shade, n.glare,
-            n.clipped, n.cut, n.slant, n.blurredPart, n.compression);
+            n.edgeWidth, n.edgeWidthOther, n.noise, n.twoTone, n.text, n.skew, n.turns, n.shade, n.glare, n.cut,
+            n.slant);
     }
 }
 

@@ -30,18 +30,6 @@ cv::Mat blurred(const cv::Mat& grey, double sigma)
     return out;
 }
 
-cv::Mat noisy(const cv::Mat& grey, double sigma, cv::RNG& random)
-{
-    cv::Mat noise(grey.size(), CV_16S);
-    random.fill(noise, cv::RNG::NORMAL, 0, sigma);
-    cv::Mat sum;
-    grey.convertTo(sum, CV_16S);
-    sum += noise;
-    cv::Mat out;
-    sum.convertTo(out, CV_8U);
-    return out;
-}
-
 cv::Mat linear(const cv::Mat& grey, double gain, double offset)
 {
     cv::Mat out;

@@ -40,6 +40,18 @@ QString sentence(cv::RNG& random, int words)
 
 } // namespace
 
+cv::Mat noisy(const cv::Mat& grey, double sigma, cv::RNG& random)
+{
+    cv::Mat noise(grey.size(), CV_16S);
+    random.fill(noise, cv::RNG::NORMAL, 0, sigma);
+    cv::Mat sum;
+    grey.convertTo(sum, CV_16S);
+    sum += noise;
+    cv::Mat out;
+    sum.convertTo(out, CV_8U);
+    return out;
+}
+
 MadePage madePage(unsigned number)
 {
     cv::RNG random(number * 7919U + 17U);
@@ -69,13 +81,9 @@ MadePage madePage(unsigned number)
             painter.drawText(QPointF(margin, y), page.lines.last());
         }
     }
-    cv::Mat(image.height(), image.width(), CV_8U, image.bits(), std::size_t(image.bytesPerLine())).copyTo(page.grey);
-    cv::Mat grain(page.grey.size(), CV_16S);
-    random.fill(grain, cv::RNG::NORMAL, 0, 2.5);
-    cv::Mat sum;
-    page.grey.convertTo(sum, CV_16S);
-    sum += grain;
-    sum.convertTo(page.grey, CV_8U);
+    constexpr double grain = 2.5;
+    const cv::Mat drawn(image.height(), image.width(), CV_8U, image.bits(), std::size_t(image.bytesPerLine()));
+    page.grey = noisy(drawn, grain, random);
     return page;
 }
 

@@ -13,6 +13,9 @@ struct MadePage
     double dpi = 0;
 };
 
+/// The picture with normally distributed noise of this deviation, in levels.
+cv::Mat noisy(const cv::Mat& grey, double sigma, cv::RNG& random);
+
 /// The same page for the same number: typeface, size, density, paper and resolution vary with it.
 MadePage madePage(unsigned number);
 
