@@ -2,7 +2,6 @@
 
 #include "decoder/Letters.h"
 #include "decoder/Paper.h"
-#include "scan/Thresholds.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -87,7 +86,7 @@ void measureGlare(Light& light, const cv::Mat& quarter, const std::vector<cv::Re
                            stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
         const double share = stats.at<int>(i, cv::CC_STAT_AREA) / double(quarter.total());
         constexpr double largest = 0.4;
-        if (share < scan::thresholds::warnGlare || share > largest ||
+        if (share < scan::protocol::smallestGlare || share > largest ||
             stats.at<int>(i, cv::CC_STAT_AREA) < 0.35 * box.area())
             continue;
         const cv::Rect spot(box.tl() * paperScale, box.br() * paperScale);

@@ -145,6 +145,7 @@ inline constexpr int mostPages = 100;                   ///< judged; a file with
 inline constexpr std::int64_t mostPixels = 200'000'000; ///< of a page as its header states
 inline constexpr std::int64_t largestDocument = 64LL * 1024 * 1024;
 inline constexpr int largestEdge = 4096;
+inline constexpr double smallestGlare = 0.0015; ///< share of the page; smaller reflections aren't measured
 inline constexpr int secondsPerPage = 2;
 /// No further page is begun this long after the document was opened; what is left is reported as not judged.
 inline constexpr int millisecondsPerDocument = 1500;

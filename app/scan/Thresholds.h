@@ -1,5 +1,7 @@
 #pragma once
 
+#include "scan/DecoderProtocol.h"
+
 /// The judge's limits in one table, each with its reason. "Refuse" beyond the second, "warn" beyond the first.
 namespace guichet::scan::thresholds {
 
@@ -43,8 +45,8 @@ inline constexpr double warnSkew = 4;
 inline constexpr double noteShade = 0.7;
 inline constexpr double warnShade = 0.5;
 
-/// Share of the page under a reflection that interrupts lines of text.
-inline constexpr double warnGlare = 0.0015;
+/// Share of the page under reflections that interrupt lines of text: any that is measured.
+inline constexpr double warnGlare = protocol::smallestGlare;
 
 /// Letters cut by one side of the picture: a margin of stray shapes has up to 12 (development set).
 inline constexpr double warnCut = 13;
