@@ -128,24 +128,54 @@ struct Largest
     }
 };
 
-/// Steepness across and down in a box, as Sobel measures it, times eight.
-void steepnessIn(const cv::Mat& even, const cv::Rect& box, Largest& across, Largest& down, int& darkest)
+/// Steepness in four directions, as Sobel measures it, times eight, and the darkest level.
+struct Steepness
 {
+    Largest across;
+    Largest down;
+    Largest falling; ///< the diagonals √2 times too steep
+    Largest rising;
+    int darkest = 255;
+};
+
+Steepness steepnessIn(const cv::Mat& even, const cv::Rect& box)
+{
+    Steepness steepness;
     for (int y = box.y; y < box.y + box.height; ++y) {
         const unsigned char* above = even.ptr(y - 1);
         const unsigned char* row = even.ptr(y);
         const unsigned char* below = even.ptr(y + 1);
         for (int x = box.x; x < box.x + box.width; ++x) {
-            darkest = std::min<int>(darkest, row[x]);
+            steepness.darkest = std::min<int>(steepness.darkest, row[x]);
             const int right = above[x + 1] + 2 * row[x + 1] + below[x + 1];
             const int left = above[x - 1] + 2 * row[x - 1] + below[x - 1];
             const int under = below[x - 1] + 2 * below[x] + below[x + 1];
             const int over = above[x - 1] + 2 * above[x] + above[x + 1];
-            across.take(std::abs(right - left));
-            down.take(std::abs(under - over));
+            const int across = right - left;
+            const int down = under - over;
+            steepness.across.take(std::abs(across));
+            steepness.down.take(std::abs(down));
+            steepness.falling.take(std::abs(across + down));
+            steepness.rising.take(std::abs(across - down));
         }
     }
+    return steepness;
 }
+
+/// Edge widths in one direction.
+class Widths
+{
+public:
+    /// `scale`: of the steepness, in levels per pixel.
+    void take(double contrast, const Largest& steepness, double scale)
+    {
+        m_widths.push_back(contrast / std::max(0.5, steepness.values[3] / scale));
+    }
+    double median() const { return medianOf(m_widths); }
+
+private:
+    std::vector<double> m_widths;
+};
 
 } // namespace
 
@@ -171,28 +201,29 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
     constexpr std::size_t mostLetters = 500;
     const std::size_t step = letters.size() / mostLetters + 1;
     const cv::Rect inner(1, 1, even.cols - 2, even.rows - 2);
-    std::vector<double> widthsAcross;
-    std::vector<double> widthsDown;
+    Widths across;
+    Widths down;
+    Widths falling;
+    Widths rising;
     std::vector<double> contrasts;
     for (std::size_t i = 0; i < letters.size(); i += step) {
         const cv::Rect& box = letters[i];
         if (box.height <= height * 0.5 || box.height >= height * 2.2)
             continue;
         const cv::Rect around = cv::Rect(box.x - 3, box.y - 3, box.width + 6, box.height + 6) & inner;
-        Largest across;
-        Largest down;
-        int darkest = 255;
-        steepnessIn(even, around, across, down, darkest);
-        const double contrast = evenPaper - darkest;
+        const Steepness steepness = steepnessIn(even, around);
+        const double contrast = evenPaper - steepness.darkest;
         if (contrast < 10)
             continue;
+        constexpr double sobel = 8;
+        constexpr double diagonal = sobel * 1.4142;
         contrasts.push_back(contrast);
-        widthsAcross.push_back(contrast / std::max(0.5, across.values[3] / 8.0));
-        widthsDown.push_back(contrast / std::max(0.5, down.values[3] / 8.0));
+        across.take(contrast, steepness.across, sobel);
+        down.take(contrast, steepness.down, sobel);
+        falling.take(contrast, steepness.falling, diagonal);
+        rising.take(contrast, steepness.rising, diagonal);
     }
-    const double across = medianOf(widthsAcross);
-    const double down = medianOf(widthsDown);
-    return {std::max(across, down), std::min(across, down), medianOf(contrasts)};
+    return {across.median(), down.median(), falling.median(), rising.median(), medianOf(contrasts)};
 }
 
 double medianOf(std::vector<double> values)

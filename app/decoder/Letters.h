@@ -11,8 +11,10 @@ std::vector<cv::Rect> lettersIn(const cv::Mat& even, int level);
 /// How wide the letters' edges are, and how dark they stand on the paper: medians over at most some 500 of them.
 struct Edges
 {
-    double flatter = 0; ///< pixels, in the direction in which edges are wider
-    double steeper = 0; ///< in the other
+    double across = 0;  ///< pixels, from left to right
+    double down = 0;    ///< from top to bottom
+    double falling = 0; ///< from top left to bottom right
+    double rising = 0;  ///< from bottom left to top right
     double contrast = 0;
 };
 Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double height);

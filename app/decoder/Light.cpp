@@ -109,8 +109,7 @@ Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv
     for (const cv::Rect& box : all)
         if (box.height > height * 0.5 && box.height < height * 2.2)
             letters.push_back(box);
-    constexpr std::size_t fewest = 12;
-    if (letters.size() < fewest)
+    if (letters.size() < static_cast<std::size_t>(scan::protocol::fewestLetters))
         return light;
     const std::vector<double> levels = levelsAt(paper, letters);
     measureShade(light, quarter.size(), letters, levels);

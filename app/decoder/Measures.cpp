@@ -5,6 +5,7 @@
 #include "decoder/Paper.h"
 #include "decoder/Sheet.h"
 #include "decoder/Skew.h"
+#include "decoder/SteepestEdges.h"
 #include "decoder/Turn.h"
 
 #include <algorithm>
@@ -89,8 +90,11 @@ std::vector<cv::Rect> measureLetters(const cv::Mat& smooth, scan::protocol::Page
     numbers.turns = turnsOf(letters, std::max(height, width));
     const bool lying = numbers.turns == 1 || numbers.turns == 3;
     numbers.measuredHeight = lying ? width * partOfJoined(width, height) : height * partOfJoined(height, width);
-    numbers.edgeWidth = edges.flatter;
-    numbers.edgeWidthOther = edges.steeper;
+    numbers.measuredWidth = lying ? height : width;
+    numbers.edgeAcross = lying ? edges.down : edges.across;
+    numbers.edgeDown = lying ? edges.across : edges.down;
+    numbers.edgeFalling = edges.falling;
+    numbers.edgeRising = edges.rising;
     numbers.contrast = edges.contrast;
     // Seen with both axes exchanged, a tilt goes the other way.
     numbers.skew = lying ? -skewOf(sidesOf(letters, width), width) : skewOf(feetOf(letters, height), height);
@@ -160,6 +164,12 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     constexpr int inkLevel = static_cast<int>(evenPaper) - 45;
     numbers.ink = Levels(smooth(inner), 2).between(0, inkLevel);
     const auto letters = measureLetters(smooth, numbers);
+    if (numbers.letters < scan::protocol::fewestLetters) {
+        const SteepestEdges edges = steepestEdgesOf(smooth(inner));
+        const double thousandth = std::max(grey.rows, grey.cols) / 1000.0;
+        numbers.pageEdge = edges.flatter / thousandth;
+        numbers.pageEdgeOther = edges.steeper / thousandth;
+    }
     // A PDF is drawn larger than its natural size; that makes no letters smaller.
     numbers.letterHeight = numbers.measuredHeight * std::max(1.0, naturalScale);
 

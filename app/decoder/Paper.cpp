@@ -8,18 +8,16 @@ namespace guichet::decoder {
 
 namespace {
 
-constexpr int quarter = 4;
-
 /// One row of factors (8 bits behind the point), drawn out from a quarter of the width.
 void stretch(const std::uint16_t* small, int smallWidth, std::vector<std::uint16_t>& wide)
 {
     const int width = static_cast<int>(wide.size());
     for (int x = 0; x < width; ++x) {
-        const int left = std::min(x / quarter, smallWidth - 1);
+        const int left = std::min(x / paperScale, smallWidth - 1);
         const int right = std::min(left + 1, smallWidth - 1);
-        const int part = x % quarter;
+        const int part = x % paperScale;
         wide[static_cast<std::size_t>(x)] =
-            static_cast<std::uint16_t>((small[left] * (quarter - part) + small[right] * part) / quarter);
+            static_cast<std::uint16_t>((small[left] * (paperScale - part) + small[right] * part) / paperScale);
     }
 }
 
@@ -28,7 +26,8 @@ void stretch(const std::uint16_t* small, int smallWidth, std::vector<std::uint16
 cv::Mat quarterOf(const cv::Mat& grey)
 {
     cv::Mat small;
-    cv::resize(grey, small, {std::max(1, grey.cols / quarter), std::max(1, grey.rows / quarter)}, 0, 0, cv::INTER_AREA);
+    cv::resize(grey, small, {std::max(1, grey.cols / paperScale), std::max(1, grey.rows / paperScale)}, 0, 0,
+               cv::INTER_AREA);
     return small;
 }
 
@@ -55,8 +54,8 @@ cv::Mat evened(const cv::Mat& grey, const cv::Mat& paper)
     cv::Mat even(grey.size(), CV_8U);
     std::vector<std::uint16_t> wide(static_cast<std::size_t>(grey.cols));
     for (int y = 0; y < grey.rows; ++y) {
-        if (y % quarter == 0)
-            stretch(factors.ptr<std::uint16_t>(std::min(y / quarter, paper.rows - 1)), paper.cols, wide);
+        if (y % paperScale == 0)
+            stretch(factors.ptr<std::uint16_t>(std::min(y / paperScale, paper.rows - 1)), paper.cols, wide);
         const unsigned char* from = grey.ptr(y);
         unsigned char* to = even.ptr(y);
         const std::uint16_t* factor = wide.data();

@@ -85,7 +85,7 @@ PageNumbers numbersOf(const Pages& pages, int page, const Raster& raster)
     PageNumbers numbers = measure(raster);
     // Letters of a born-digital page are outlines, as sharp as wanted; a scan has none, or an invisible layer.
     const int characters = raster.drawn ? pages.characters(page) : 0;
-    const bool born = characters > 20 && numbers.letters > 0 && numbers.edgeWidth < 3.5;
+    const bool born = characters > 20 && numbers.letters > 0 && std::max(numbers.edgeAcross, numbers.edgeDown) < 3.5;
     numbers.text = born ? characters : 0;
     return numbers;
 }

@@ -96,9 +96,15 @@ struct PageNumbers
     double letters;        ///< how many letter-like shapes
     double letterHeight;   ///< median, in pixels of the full page
     double contrast;       ///< median of letters against paper, 0–220 of an evened page
-    double edgeWidth;      ///< median width of letters' edges in the flatter direction, pixels measured
-    double edgeWidthOther; ///< in the steeper direction
+    double edgeAcross;     ///< median width of letters' edges along the lines of text, pixels measured
+    double edgeDown;       ///< the same from line to line
+    double edgeFalling;    ///< the same along a diagonal that falls to the right
+    double edgeRising;     ///< along one that rises
+    double pageEdge;       ///< width of the page's sharpest edges in the flatter direction, in thousandths of its
+                           ///< longer side; measured only where there are few letters
+    double pageEdgeOther;  ///< in the steeper direction
     double measuredHeight; ///< median letter height in the pixels measured
+    double measuredWidth;  ///< median width of letter-like shapes, the same
     double noise;          ///< robust deviation of the evened page
     double twoTone;        ///< 1 if the page has only black and white
     double text;           ///< characters of a born-digital page; 0 for an image
@@ -145,6 +151,7 @@ inline constexpr int mostPages = 100;                   ///< judged; a file with
 inline constexpr std::int64_t mostPixels = 200'000'000; ///< of a page as its header states
 inline constexpr std::int64_t largestDocument = 64LL * 1024 * 1024;
 inline constexpr int largestEdge = 4096;
+inline constexpr int fewestLetters = 12;        ///< fewer letter-like shapes say nothing of a page's letters
 inline constexpr double smallestGlare = 0.0015; ///< share of the page; smaller reflections aren't measured
 inline constexpr int secondsPerPage = 2;
 /// No further page is begun this long after the document was opened; what is left is reported as not judged.

@@ -56,25 +56,80 @@ void judgePose(ScanReport& report, int page, const PageNumbers& numbers)
     }
 }
 
-/// Letter height against edge width. Noise makes the steepest edges steeper than they are, and movement is harder to
-/// read through than defocus of the same width.
-double sharpnessOf(const PageNumbers& page, bool motion)
+/// Edges of letters in the direction in which they are widest, and in which they are sharpest.
+struct LetterEdges
+{
+    double widest;
+    double sharpest;
+    bool widestDown; ///< from line to line
+
+    explicit LetterEdges(const PageNumbers& page)
+    {
+        const double diagonal = diagonalEdge * std::max(page.edgeFalling, page.edgeRising);
+        widest = std::max({page.edgeAcross, page.edgeDown, diagonal});
+        sharpest = std::min({page.edgeAcross, page.edgeDown, page.edgeFalling, page.edgeRising});
+        widestDown = page.edgeDown == widest;
+    }
+    bool areMoved() const { return widest > leastMotion && widest > motionRatio * sharpest; }
+};
+
+/// Letter height against the blur of edges. Noise makes the steepest edges steeper than they are.
+double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
 {
     constexpr double flattest = 0.5;
-    const double steepness = page.contrast / std::max(flattest, page.edgeWidth);
-    const double withoutNoise = std::max(flattest, steepness - noiseInEdges * page.noise);
-    return page.measuredHeight * withoutNoise / std::max(1.0, page.contrast) / (motion ? motionWeight : 1);
+    constexpr double leastBlur = 0.5;
+    const double steepness = page.contrast / std::max(flattest, edges.widest);
+    const double width = page.contrast / std::max(flattest, steepness - noiseInEdges * page.noise);
+    const double blur = std::sqrt(std::max(leastBlur * leastBlur, width * width - sharpEdge * sharpEdge));
+    const double sharpness = page.measuredHeight / blur;
+    if (!edges.areMoved())
+        return sharpness;
+    const double thinned = std::min(1.0, page.contrast / unmovedContrast);
+    return sharpness * thinned * thinned * (edges.widestDown ? motionDown : motionAcross);
+}
+
+/// Levels between ink and paper, 0–255, of the page as it is.
+double inkAgainstPaper(const PageNumbers& page)
+{
+    constexpr double evenedPaper = 220;
+    return page.contrast * page.paper / evenedPaper;
 }
 
 /// Probability that a person can read the page: as good as its weakest witness.
 double legibilityOf(const PageNumbers& page, double sharpness)
 {
-    const bool surelySharp = page.twoTone > 0 || page.edgeWidth < sharpEdge;
-    const double sharp = std::max(sigmoid(5 * (sharpness - 1.95)), surelySharp ? 0.99 : 0.0);
+    const double sharp = page.twoTone > 0 ? 1 : sigmoid(6 * (sharpness - 2.25));
     const double size = sigmoid(2 * (page.letterHeight - 3.8));
     const double light = sigmoid((page.paper - 72) / 6);
-    const double contrast = sigmoid((page.contrast - 34) / 4);
-    return std::min({sharp, size, light, contrast});
+    const double contrast = sigmoid((inkAgainstPaper(page) - 48) / 3);
+    const double calm = sigmoid((warnNoise - page.noise / std::max(1.0, page.contrast)) / 0.03);
+    return std::min({sharp, size, light, contrast, calm});
+}
+
+/// Too few shapes for letters: a picture, a signature, or text that is smeared or shown in too few pixels.
+void judgeWithoutLetters(ScanReport& report, int page, const PageNumbers& numbers, bool mayBeSmall)
+{
+    const double longer = std::max(numbers.width, numbers.height);
+    const auto doubt = [&](double legibility) {
+        report.legibility = std::min(report.legibility.value_or(1), legibility);
+    };
+    if (!mayBeSmall && report.format != FileFormat::Pdf && longer < warnPixels) {
+        checkLow(report, FindingCode::LowResolution, page, longer, warnPixels, refusePixels);
+        return doubt(sigmoid((longer - warnPixels) / 100));
+    }
+    if (!mayBeSmall && numbers.pageEdge >= warnHaze && numbers.pageEdge * longer / 1000 >= hazyPixels) {
+        const bool motion = numbers.pageEdge > motionRatio * numbers.pageEdgeOther;
+        const bool refused = numbers.pageEdge >= refuseHaze;
+        report.findings.append({motion ? FindingCode::MotionBlurred : FindingCode::Blurred,
+                                refused ? Severity::Refuse : Severity::Warn,
+                                page,
+                                numbers.pageEdge,
+                                refused ? refuseHaze : warnHaze,
+                                {}});
+        return doubt(sigmoid(4 * (warnHaze - numbers.pageEdge)));
+    }
+    if (numbers.paper >= warnPaper)
+        report.findings.append({FindingCode::Unjudged, Severity::Info, page, 0, 0, {}});
 }
 
 void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expectation& expected)
@@ -84,7 +139,7 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
         report.legibility = std::min(report.legibility.value_or(1), 0.99);
         return;
     }
-    const bool letters = numbers.letters >= fewestLetters;
+    const bool letters = numbers.letters >= protocol::fewestLetters;
     if (!letters && numbers.ink < blankInk) {
         report.findings.append({FindingCode::Blank, Severity::Refuse, page.number, numbers.ink, blankInk, {}});
         return;
@@ -92,31 +147,20 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
     checkLow(report, FindingCode::TooDark, page.number, numbers.paper, warnPaper, refusePaper);
     const bool mayBeSmall =
         expected.paper == Expectation::Paper::Signature || expected.paper == Expectation::Paper::PhotoForm;
-    const double longer = std::max(numbers.width, numbers.height);
-    if (!letters && longer < fewestPixels && !mayBeSmall && report.format != FileFormat::Pdf) {
-        report.findings.append({FindingCode::LowResolution, Severity::Refuse, page.number, longer, fewestPixels, {}});
-        return;
-    }
-    const bool motion = numbers.edgeWidth > motionRatio * numbers.edgeWidthOther;
-    const double sharpness = sharpnessOf(numbers, motion);
-    const FindingCode blurred = motion ? FindingCode::MotionBlurred : FindingCode::Blurred;
-    if (!letters) {
-        // Too few shapes to refuse by, enough to say so: heavy movement leaves hardly any.
-        if (numbers.letters > 0 && numbers.ink >= inkOfText && numbers.edgeWidth >= sharpEdge &&
-            sharpness < refuseSharpness) {
-            report.findings.append({blurred, Severity::Warn, page.number, sharpness, warnSharpness, {}});
-            report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
-        } else if (numbers.paper >= warnPaper)
-            report.findings.append({FindingCode::Unjudged, Severity::Info, page.number, 0, 0, {}});
-        return;
-    }
-    if (numbers.twoTone <= 0 && numbers.edgeWidth >= sharpEdge) {
+    if (!letters)
+        return judgeWithoutLetters(report, page.number, numbers, mayBeSmall);
+    const LetterEdges edges(numbers);
+    const double sharpness = sharpnessOf(numbers, edges);
+    const FindingCode blurred = edges.areMoved() ? FindingCode::MotionBlurred : FindingCode::Blurred;
+    if (numbers.twoTone <= 0)
         checkLow(report, blurred, page.number, sharpness, warnSharpness, refuseSharpness);
-    }
     checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight, warnLetterHeight,
              refuseLetterHeight);
     judgePose(report, page.number, numbers);
-    checkLow(report, FindingCode::LowContrast, page.number, numbers.contrast, warnContrast, refuseContrast);
+    checkLow(report, numbers.paper >= blownOut ? FindingCode::TooBright : FindingCode::LowContrast, page.number,
+             inkAgainstPaper(numbers), warnContrast, refuseContrast);
+    if (const double noise = numbers.noise / std::max(1.0, numbers.contrast); noise >= warnNoise)
+        report.findings.append({FindingCode::Noisy, Severity::Warn, page.number, noise, warnNoise, {}});
     report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
 }
 

@@ -13,27 +13,35 @@ inline constexpr double refuseBytes = 11'534'336;
 inline constexpr double warnPaper = 110;
 inline constexpr double refusePaper = 75;
 
-/// Letters' depth against an evened paper of 220: illegible below a fifth of the range (§10).
-inline constexpr double warnContrast = 50;
-inline constexpr double refuseContrast = 36;
+/// Levels between ink and paper as they are, 0–255: a clerk gives up under a fifth of the range (§10), measured on thin
+/// strokes somewhat less; good images of the development set lie above 110.
+inline constexpr double warnContrast = 52;
+inline constexpr double refuseContrast = 44;
 
-/// Median height of the low letters in pixels of the page (§6: 7–8 warns). Recognition reads 0.99 of a page of 4.2 and
+/// Median height of the low letters in pixels of the page (§6 starts from 7–8; 11 points
+/// at 100 dpi are 7, and read by anybody). Recognition reads 0.99 of a page of 4.2 and
 /// 0.6 of one of 3.5 once it is enlarged (bench_scan_quality).
-inline constexpr double warnLetterHeight = 7.5;
+inline constexpr double warnLetterHeight = 6.5;
 inline constexpr double refuseLetterHeight = 3.9;
 
-/// Pixels of the longer side: a card of 86 mm has 74 dpi here, and its small print some 5 pixels.
-inline constexpr double fewestPixels = 250;
-
-/// Letter height against edge width: all blurred "refuse" images lie at 2.1 or below, good ones above 2.6 (§8).
-inline constexpr double warnSharpness = 2.3;
+/// Letter height against the blur of edges: illegible made pages lie below 2.15, legible ones above 2.4; blurred
+/// "refuse" images of the development set below 1.8, good ones above 3.6 (bench_scan_quality, bench_scans).
+inline constexpr double warnSharpness = 2.4;
 inline constexpr double refuseSharpness = 1.9;
-/// Edges of few pixels are never blur, however small the letters.
-inline constexpr double sharpEdge = 3.0;
-/// One direction this much flatter than the other is movement.
+/// Width of edges that are as sharp as pixels can show them; only what exceeds it, as squares add up, is blur.
+inline constexpr double sharpEdge = 2.7;
+/// One direction this much flatter than the other is movement; in edges less wide, thin strokes that too much light has
+/// eaten look the same.
+inline constexpr double leastMotion = 4.6;
 inline constexpr double motionRatio = 1.6;
-/// Movement doubles strokes where defocus only softens them: it is harder to read at the same edge width (§6).
-inline constexpr double motionWeight = 1.3;
+/// Letters have few slanted strokes: so much wider their edges look along diagonals.
+inline constexpr double diagonalEdge = 0.92;
+/// A movement along the lines joins letters, one from line to line leaves their upright strokes: so much wider may the
+/// blur be. One longer than letters thins their ink out; office print has this contrast without it. Fitted to
+/// made pages (bench_scan_quality).
+inline constexpr double motionAcross = 1.1;
+inline constexpr double motionDown = 1.6;
+inline constexpr double unmovedContrast = 150;
 
 /// Degrees: recognition reads 0.92 of the text at 3 degrees and 0.62 at 7 (§6); people read on. Below 1 no two lines of
 /// a photographed page agree.
@@ -60,9 +68,22 @@ inline constexpr double blankInk = 0.0006;
 /// How much of a page's noise adds to the steepness of its edges, in levels per pixel.
 inline constexpr double noiseInEdges = 0.6;
 
-/// Share of ink that a page of some lines has.
-inline constexpr double inkOfText = 0.01;
-/// Fewer letter-like shapes than this say nothing of sharpness.
-inline constexpr double fewestLetters = 12;
+/// Paper from this level on is blown out: what is pale on it was made pale by too much light.
+inline constexpr double blownOut = 252;
+
+/// Noise against the letters' contrast: recognition reads all of a page at 0.14 once it is smoothed, and nothing of one
+/// at 0.35 (bench_scan_quality); good images of the development set lie below 0.09.
+inline constexpr double warnNoise = 0.22;
+
+/// Where letters can't be told apart: sharp edges are 1.8 thousandths of the page's longer side wide, those of pages
+/// blurred past reading more than 5.3 (bench_scan_quality); at least so many pixels, or it is the picture that is
+/// small.
+inline constexpr double warnHaze = 4;
+inline constexpr double refuseHaze = 5;
+inline constexpr double hazyPixels = 5;
+/// Pixels of the longer side where no letters are told apart: A4 has 55 dpi at 640, a card of 86 mm 74 dpi at 250, and
+/// its small print some 5 pixels.
+inline constexpr double warnPixels = 640;
+inline constexpr double refusePixels = 250;
 
 } // namespace guichet::scan::thresholds

@@ -1,5 +1,6 @@
 #include "quality/Degradations.h"
 #include "quality/Recognition.h"
+#include "quality/Truths.h"
 #include "scan/DecoderProcess.h"
 #include "scan/Judge.h"
 
@@ -119,17 +120,18 @@ void printNumbers(const Judged& page)
 {
     const auto& n = page.numbers;
     std::printf("#\t%s\t%u\t%g\t%.3f\t%d\t%.3f\t%d\tw %.0f paper %.0f letters %.0f lh %.1f mh %.1f con %.0f edge %.2f "
-                "%.2f noise %.1f shade %.2f ink %.4f\n",
+                "%.2f noise %.1f shade %.2f ink %.4f page %.2f %.2f mw %.1f fall %.2f rise %.2f\n",
                 qPrintable(page.kind), page.page, page.level, page.read, page.legible, page.legibility,
                 int(page.verdict), n.width, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-                n.edgeWidth, n.edgeWidthOther, n.noise, n.shade, n.ink);
+                n.edgeAcross, n.edgeDown, n.noise, n.shade, n.ink, n.pageEdge, n.pageEdgeOther, n.measuredWidth,
+                n.edgeFalling, n.edgeRising);
 }
 
 } // namespace
 
 /// How well legibility is judged on made pages, by degradation (scan-quality §10, goals 1, 2 and 12); truth is made by
-/// recognition. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers]; page numbers from 1000 on were never
-/// used to fit limits.
+/// recognition. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers] [--truth FILE]; page numbers from 1000
+/// on were never used to fit limits; FILE keeps what recognition read from one run to the next.
 int main(int count, char** arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -137,8 +139,13 @@ int main(int count, char** arguments)
     const QGuiApplication application(count, arguments);
     QStringList words = QGuiApplication::arguments();
     const bool numbers = words.removeAll(u"--numbers"_s) > 0;
+    QString truthFile;
+    if (const auto at = words.indexOf(u"--truth"_s); at > 0 && at + 1 < words.size()) {
+        truthFile = words.takeAt(at + 1);
+        words.removeAt(at);
+    }
     if (words.size() < 2) {
-        std::fprintf(stderr, "usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers]\n");
+        std::fprintf(stderr, "usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers] [--truth FILE]\n");
         return 2;
     }
     const unsigned pages = words.size() > 2 ? words[2].toUInt() : 12;
@@ -148,6 +155,8 @@ int main(int count, char** arguments)
         std::printf("NOT RUN: Tesseract's French data is missing\n");
         return 77;
     }
+    quality::Truths truths(truthFile);
+    constexpr double unsure = 0.8;
     DecoderProcess decoder(words[1], nullptr);
     QList<Judged> all;
     for (unsigned number = first; number < first + pages; ++number) {
@@ -163,7 +172,9 @@ int main(int count, char** arguments)
                     judged.legible = quality::tooDarkOrPale(jpeg) ? 0 : 1;
                 } else {
                     const double dpi = degradation.kind == u"resolution" ? level : page.dpi;
-                    judged.read = recognition.share(jpeg, dpi, page.lines);
+                    const QString key = u"%1 %2 %3"_s.arg(number).arg(degradation.kind).arg(level);
+                    judged.read =
+                        truths.share(key, [&] { return recognition.share(jpeg, dpi, page.lines); }).value_or(unsure);
                     judged.legible = judged.read >= 0.9 ? 1 : judged.read < 0.7 ? 0 : -1;
                 }
                 if (numbers)

@@ -32,10 +32,10 @@ void printNumbers(const DecoderReply& reply)
         std::printf(
             "    page %d %.0fx%.0f ink %.4f paper %.0f letters %.0f height %.1f (%.1f) contrast %.0f edge %.2f/%.2f "
             "noise %.1f twoTone %.0f text %.0f skew %.2f turns %.0f shade %.2f glare %.4f "
-            "cut %.0f slant %.3f\n",
+            "cut %.0f slant %.3f page %.2f/%.2f fall %.2f rise %.2f\n",
             page.number, n.width, n.height, n.ink, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-            n.edgeWidth, n.edgeWidthOther, n.noise, n.twoTone, n.text, n.skew, n.turns, n.shade, n.glare, n.cut,
-            n.slant);
+            n.edgeAcross, n.edgeDown, n.noise, n.twoTone, n.text, n.skew, n.turns, n.shade, n.glare, n.cut, n.slant,
+            n.pageEdge, n.pageEdgeOther, n.edgeFalling, n.edgeRising);
     }
 }
 

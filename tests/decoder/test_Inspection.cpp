@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 using namespace guichet::scan;
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,19 @@ QImage blurred(const QImage& image, int factor)
 {
     return image.scaled(image.size() / factor, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .scaled(image.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+/// The camera moved by so many pixels while it took the picture.
+QImage moved(const QImage& image, int across, int down)
+{
+    QImage sum = image;
+    QPainter painter(&sum);
+    const int steps = std::max(across, down);
+    for (int i = 1; i <= steps; ++i) {
+        painter.setOpacity(1.0 / (i + 1)); // the mean of all so far
+        painter.drawImage(across * i / steps, down * i / steps, image);
+    }
+    return sum;
 }
 
 } // namespace
@@ -82,6 +96,32 @@ private slots:
         const ScanReport report = inspected(bytes);
         QVERIFY2(codesOf(report).split(u' ').contains(code), qPrintable(codesOf(report)));
         QCOMPARE(report.verdict(), Verdict::Refuse);
+    }
+
+    void movementIsSeenInEveryDirection_data()
+    {
+        QTest::addColumn<int>("across");
+        QTest::addColumn<int>("down");
+        QTest::newRow("along the lines") << 20 << 0;
+        QTest::newRow("from line to line") << 0 << 40;
+        QTest::newRow("along a diagonal") << 16 << 16;
+        QTest::newRow("until no letter is left") << 50 << 0;
+    }
+
+    void movementIsSeenInEveryDirection()
+    {
+        QFETCH(int, across);
+        QFETCH(int, down);
+        const ScanReport report = inspected(file(moved(page(), across, down), "JPG"));
+        QVERIFY2(report.has(FindingCode::MotionBlurred), qPrintable(codesOf(report)));
+        QVERIFY(report.verdict() != Verdict::Accept);
+        QVERIFY(report.legibility && *report.legibility < 0.3);
+    }
+
+    void aShortTrembleIsForgiven()
+    {
+        QCOMPARE(inspected(file(moved(page(), 3, 0), "JPG")).verdict(), Verdict::Accept);
+        QCOMPARE(inspected(file(moved(page(), 0, 6), "JPG")).verdict(), Verdict::Accept);
     }
 
     void manyFilesAtOnceGetTheirOwnAnswers()

@@ -19,8 +19,9 @@ protocol::PageNumbers goodPage()
     numbers.letterHeight = 24;
     numbers.measuredHeight = 18;
     numbers.contrast = 180;
-    numbers.edgeWidth = 2.4;
-    numbers.edgeWidthOther = 2.2;
+    numbers.edgeAcross = 2.4;
+    numbers.edgeDown = 2.2;
+    numbers.edgeFalling = numbers.edgeRising = 2.7;
     return numbers;
 }
 
@@ -116,7 +117,7 @@ private slots:
         for (double part = 1; part > 0.02; part *= 0.95) {
             protocol::PageNumbers page = goodPage();
             if (witness == 0)
-                page.edgeWidth = page.edgeWidthOther = 2.2 / part;
+                page.edgeAcross = page.edgeDown = page.edgeFalling = page.edgeRising = 2.2 / part;
             else if (witness == 1)
                 page.paper *= part;
             else if (witness == 2)
@@ -141,17 +142,79 @@ private slots:
         QVERIFY(report.has(FindingCode::Blank));
     }
 
-    void muchInkInFewSmearedShapesIsDoubtful()
+    void aPageWithoutLettersAndWithoutASharpEdgeIsBlurred()
     {
         protocol::PageNumbers numbers = goodPage();
         numbers.letters = 2;
-        numbers.ink = 0.03;
-        numbers.edgeWidth = 11;
-        numbers.edgeWidthOther = 4;
-        const ScanReport report = judged(numbers);
-        QCOMPARE(report.verdict(), Verdict::Doubtful);
-        QVERIFY(report.has(FindingCode::MotionBlurred));
-        QVERIFY(*report.legibility < 0.5);
+        numbers.pageEdge = 4.5;
+        numbers.pageEdgeOther = 4;
+        const ScanReport doubtful = judged(numbers);
+        QCOMPARE(doubtful.verdict(), Verdict::Doubtful);
+        QVERIFY(doubtful.has(FindingCode::Blurred));
+        QVERIFY(*doubtful.legibility < 0.5);
+        numbers.pageEdge = 8;
+        const ScanReport moved = judged(numbers);
+        QCOMPARE(moved.verdict(), Verdict::Refuse);
+        QVERIFY(moved.has(FindingCode::MotionBlurred));
+        QVERIFY(*moved.legibility < *doubtful.legibility);
+    }
+
+    void aSignatureIsNotAskedForLetters()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.letters = 2;
+        numbers.pageEdge = 8;
+        numbers.pageEdgeOther = 6;
+        numbers.width = 300;
+        numbers.height = 120;
+        Expectation expected;
+        expected.paper = Expectation::Paper::Signature;
+        QCOMPARE(judge(replyOf({numbers}), false, 1000, expected).verdict(), Verdict::Accept);
+    }
+
+    void aPictureOfFewPixelsWithoutLettersIsTooSmall()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.letters = 2;
+        numbers.width = 450;
+        numbers.height = 630;
+        QCOMPARE(judged(numbers).verdict(), Verdict::Doubtful);
+        QVERIFY(judged(numbers).has(FindingCode::LowResolution));
+        numbers.height = numbers.width = 240;
+        QCOMPARE(judged(numbers).verdict(), Verdict::Refuse);
+    }
+
+    void movementIsAskedInAllFourDirections()
+    {
+        double protocol::PageNumbers::*const directions[] = {
+            &protocol::PageNumbers::edgeAcross, &protocol::PageNumbers::edgeDown, &protocol::PageNumbers::edgeFalling,
+            &protocol::PageNumbers::edgeRising};
+        for (const auto direction : directions) {
+            protocol::PageNumbers numbers = goodPage();
+            numbers.*direction = 18;
+            const ScanReport report = judged(numbers);
+            QVERIFY(report.has(FindingCode::MotionBlurred));
+            QVERIFY(report.verdict() != Verdict::Accept);
+        }
+    }
+
+    void grainThatDrownsTheLettersWarns()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.noise = 20;
+        QCOMPARE(judged(numbers).verdict(), Verdict::Accept);
+        numbers.noise = 60;
+        QVERIFY(judged(numbers).has(FindingCode::Noisy));
+        QVERIFY(*judged(numbers).legibility < 0.5);
+    }
+
+    void paleInkOnBlownOutPaperIsTooBright()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.contrast = 30;
+        QVERIFY(judged(numbers).has(FindingCode::LowContrast));
+        numbers.paper = 255;
+        QVERIFY(judged(numbers).has(FindingCode::TooBright));
     }
 
     void aTurnedPageWarnsAndCanBeMended()
@@ -192,8 +255,8 @@ private slots:
         const ScanReport after = judged(goodPage());
         QVERIFY(isBetter(before, after));
         protocol::PageNumbers soft = goodPage();
-        soft.edgeWidth = 12;
-        soft.edgeWidthOther = 11;
+        soft.edgeAcross = 14;
+        soft.edgeDown = 13;
         QVERIFY(!isBetter(before, judged(soft)));
     }
 
@@ -202,7 +265,7 @@ private slots:
         protocol::PageNumbers sparse = goodPage();
         sparse.letters = 5;
         sparse.ink = 0.002;
-        sparse.edgeWidth = 20;
+        sparse.edgeAcross = 20;
         const ScanReport report = judged(sparse);
         QCOMPARE(report.verdict(), Verdict::Accept);
         QVERIFY(report.has(FindingCode::Unjudged));
@@ -211,7 +274,7 @@ private slots:
     void everythingElseCanBeOverruled()
     {
         protocol::PageNumbers blurred = goodPage();
-        blurred.edgeWidth = blurred.edgeWidthOther = 15;
+        blurred.edgeAcross = blurred.edgeDown = blurred.edgeFalling = blurred.edgeRising = 15;
         const ScanReport report = judged(blurred);
         QCOMPARE(report.verdict(), Verdict::Refuse);
         QVERIFY(report.has(FindingCode::Blurred));

@@ -89,6 +89,8 @@ const std::vector<Degradation>& degradations()
 QByteArray degraded(const MadePage& page, const QString& kind, double level, unsigned number)
 {
     cv::RNG random(number * 104729U + 3U);
+    for (int i = 0; i < 8; ++i)
+        random.next(); // its first numbers of neighbouring seeds are too much alike
     cv::Mat out = page.grey;
     const double pixels = page.dpi / 200; // levels in pixels are those of 200 dpi
     int quality = 88;

@@ -17,14 +17,14 @@ cv::Mat decoded(const QByteArray& jpeg)
     return cv::Mat(image.height(), image.width(), CV_8U, image.bits(), std::size_t(image.bytesPerLine())).clone();
 }
 
-cv::Mat mended(cv::Mat grey, double dpi, bool smooth)
+cv::Mat mended(cv::Mat grey, double dpi, double smoothing)
 {
     constexpr double readable = 200;
     if (dpi < readable)
         cv::resize(grey, grey, {}, readable / dpi, readable / dpi, cv::INTER_CUBIC);
-    if (smooth) {
+    if (smoothing > 0) {
         cv::medianBlur(grey, grey, 3);
-        cv::GaussianBlur(grey, grey, {}, 1.2);
+        cv::GaussianBlur(grey, grey, {}, smoothing * std::max(dpi, readable) / readable);
     }
     cv::Mat paper;
     cv::resize(grey, paper, {}, 0.25, 0.25, cv::INTER_AREA);
@@ -90,21 +90,22 @@ bool Recognition::isReady() const
     return m_engine->ready;
 }
 
-double Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines)
+std::optional<double> Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines)
 {
-    double best = 0;
-    for (const bool smooth : {false, true}) {
-        const cv::Mat grey = mended(decoded(jpeg), dpi, smooth);
+    std::optional<double> best;
+    for (const double smoothing : {0.0, 1.2, 2.0}) { // pixels of 200 dpi
+        const cv::Mat grey = mended(decoded(jpeg), dpi, smoothing);
         m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
         m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
-        // Noise can hold it for minutes (scan-quality §7); what isn't read by then isn't read.
+        // Noise can hold it for minutes (scan-quality §7).
         constexpr int mostMilliseconds = 6000;
         tesseract::ETEXT_DESC monitor;
         monitor.set_deadline_msecs(mostMilliseconds);
         if (m_engine->api.Recognize(&monitor) != 0)
             continue;
         const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
-        best = std::max(best, readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts)));
+        best = std::max(best.value_or(0),
+                        readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts)));
         if (best >= 0.9)
             break;
     }

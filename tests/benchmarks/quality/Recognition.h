@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <memory>
 #include <opencv2/core.hpp>
+#include <optional>
 
 namespace guichet::quality {
 
@@ -17,8 +18,9 @@ public:
 
     bool isReady() const; ///< false where Tesseract or its French data is missing
 
-    /// The share of the true lines' letters that is read from a JPEG, 0–1. `dpi`: of the picture as it is now.
-    double share(const QByteArray& jpeg, double dpi, const QStringList& lines);
+    /// The share of the true lines' letters that is read from a JPEG, 0–1; nothing if no attempt ended in time. `dpi`:
+    /// of the picture as it is now.
+    std::optional<double> share(const QByteArray& jpeg, double dpi, const QStringList& lines);
 
 private:
     struct Engine;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <functional>
+#include <optional>
+
+namespace guichet::quality {
+
+/// What recognition read of each page, kept in a file from one run to the next: it is the slow part, and doesn't change
+/// with the judge.
+class Truths
+{
+public:
+    /// `path`: of the file; empty = nothing is kept.
+    explicit Truths(const QString& path);
+
+    /// The share kept under `key`, else what `read` answers; nothing = not known.
+    std::optional<double> share(const QString& key, const std::function<std::optional<double>()>& read);
+
+private:
+    QString m_path;
+    QHash<QString, double> m_shares; ///< negative: not known
+};
+
+} // namespace guichet::quality
