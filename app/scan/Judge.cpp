@@ -81,7 +81,7 @@ double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
     const double steepness = page.contrast / std::max(flattest, edges.widest);
     const double width = page.contrast / std::max(flattest, steepness - noiseInEdges * page.noise);
     const double blur = std::sqrt(std::max(leastBlur * leastBlur, width * width - sharpEdge * sharpEdge));
-    const double sharpness = page.measuredHeight / blur;
+    const double sharpness = std::min(page.measuredHeight, largestLetters) / blur;
     if (!edges.areMoved())
         return sharpness;
     const double thinned = std::min(1.0, page.contrast / unmovedContrast);
@@ -153,7 +153,8 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
     const double sharpness = sharpnessOf(numbers, edges);
     const FindingCode blurred = edges.areMoved() ? FindingCode::MotionBlurred : FindingCode::Blurred;
     if (numbers.twoTone <= 0)
-        checkLow(report, blurred, page.number, sharpness, warnSharpness, refuseSharpness);
+        checkLow(report, blurred, page.number, sharpness, warnSharpness,
+                 numbers.letterHeight >= surelyMeasured ? refuseSharpness : 0);
     checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight, warnLetterHeight,
              refuseLetterHeight);
     judgePose(report, page.number, numbers);

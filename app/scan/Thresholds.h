@@ -22,12 +22,16 @@ inline constexpr double refuseContrast = 44;
 /// at 100 dpi are 7, and read by anybody). Recognition reads 0.99 of a page of 4.2 and
 /// 0.6 of one of 3.5 once it is enlarged (bench_scan_quality).
 inline constexpr double warnLetterHeight = 6.5;
-inline constexpr double refuseLetterHeight = 3.9;
+inline constexpr double refuseLetterHeight = 3.4;
 
 /// Letter height against the blur of edges: illegible made pages lie below 2.15, legible ones above 2.4; blurred
 /// "refuse" images of the development set below 1.8, good ones above 3.6 (bench_scan_quality, bench_scans).
 inline constexpr double warnSharpness = 2.4;
 inline constexpr double refuseSharpness = 1.9;
+/// Below this letter height in pixels of the page blur can't be told surely from few pixels, and only warns.
+inline constexpr double surelyMeasured = 4.5;
+/// Strong blur joins lines to blobs: letters count as no higher than this, in pixels measured (4 mm of A4).
+inline constexpr double largestLetters = 25;
 /// Width of edges that are as sharp as pixels can show them; only what exceeds it, as squares add up, is blur.
 inline constexpr double sharpEdge = 2.7;
 /// One direction this much flatter than the other is movement; in edges less wide, thin strokes that too much light has
