@@ -460,6 +460,10 @@
         <source>Repaired</source>
         <translation>Réparée</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -1124,10 +1128,6 @@
         <translation>Vous la gardez telle quelle. C’est l’administration qui décide.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>To add</source>
         <translation>À ajouter</translation>
     </message>
@@ -1187,6 +1187,21 @@
         <source>%1, %2</source>
         <comment>button, paper</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Améliorer</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentMending</name>
+    <message>
+        <source>Improved version used.</source>
+        <translation>Version améliorée utilisée.</translation>
+    </message>
+    <message>
+        <source>Original used.</source>
+        <translation>Original repris.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1707,90 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::MendPage</name>
+    <message>
+        <source>Turn the page upright</source>
+        <translation>Remettre la page à l’endroit</translation>
+    </message>
+    <message>
+        <source>Straighten the page</source>
+        <translation>Redresser la page</translation>
+    </message>
+    <message>
+        <source>Light the page evenly</source>
+        <translation>Éclairer la page uniformément</translation>
+    </message>
+    <message>
+        <source>Make the file small enough</source>
+        <translation>Alléger le fichier</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Keep the original</source>
+        <translation>Garder l’original</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Only light and shape change. No text is rewritten.</source>
+        <translation>Seules la lumière et la forme changent. Aucun texte n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the improved version</source>
+        <translation>Utiliser la version améliorée</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <comment>a paper</comment>
+        <translation>Améliorer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. The original is kept: you can always go back to it.</source>
+        <translation>%1. L’original est gardé&#xa0;: vous pourrez toujours y revenir.</translation>
+    </message>
+    <message>
+        <source>Improving the page</source>
+        <translation>Amélioration de la page</translation>
+    </message>
+    <message>
+        <source>**This doesn&apos;t make the page easier to read.** Keep the original, or take the photo again.</source>
+        <translation>**La page n’en devient pas plus lisible.** Gardez l’original, ou reprenez la photo.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::MotifPage</name>
     <message>
         <source>**The reason of a request can&apos;t be changed once it was begun.** Everything else can, until you file it.</source>
@@ -1934,7 +2033,7 @@
     </message>
     <message>
         <source>Choose a passphrase of a few words for this file: it holds your answers and papers. **Nobody can find it again for you.** Give it to whoever is to open the file, by another way than the file.</source>
-        <translation>Choisissez une phrase secrète de quelques mots pour ce fichier : il contient vos réponses et vos pièces. **Personne ne pourra la retrouver pour vous.** Donnez-la à qui doit ouvrir le fichier, par un autre moyen que le fichier.</translation>
+        <translation>Choisissez une phrase secrète de quelques mots pour ce fichier&#xa0;: il contient vos réponses et vos pièces. **Personne ne pourra la retrouver pour vous.** Donnez-la à qui doit ouvrir le fichier, par un autre moyen que le fichier.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1954,7 +2053,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -2097,6 +2196,18 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Améliorer</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Revenir à l’original</translation>
+    </message>
+    <message>
+        <source>Change the corrections</source>
+        <translation>Modifier les corrections</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,15 @@ cv::Mat straightened(const cv::Mat& rgb)
     const cv::Rect2f around = cv::RotatedRect(middle, cv::Size2f(rgb.size()), float(tilt)).boundingRect2f();
     turn.at<double>(0, 2) += around.width / 2 - middle.x;
     turn.at<double>(1, 2) += around.height / 2 - middle.y;
-    const double paper = Levels(raster.image, 2).percentile(0.85);
+    cv::Scalar paper;
+    cv::Mat channel;
+    for (int each = 0; each < rgb.channels(); ++each) {
+        cv::extractChannel(rgb, channel, each);
+        paper[each] = Levels(channel, 4).percentile(0.85);
+    }
     cv::Mat level;
     cv::warpAffine(rgb, level, turn, cv::Size(int(around.width), int(around.height)), cv::INTER_CUBIC,
-                   cv::BORDER_CONSTANT, cv::Scalar::all(paper));
+                   cv::BORDER_CONSTANT, paper);
     return level;
 }
 

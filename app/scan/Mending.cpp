@@ -34,9 +34,18 @@ QString mendStepName(MendStep::Kind kind)
     Q_UNREACHABLE();
 }
 
+QJsonArray toJson(const QList<MendStep>& steps)
+{
+    QJsonArray names;
+    for (const MendStep& step : steps)
+        names.append(mendStepName(step.kind));
+    return names;
+}
+
 QList<MendStep> mendPlan(const ScanReport& report)
 {
-    if (!report.mendable)
+    // A PDF's pages, and several pages of one file, can't be mended one by one.
+    if (!report.mendable || report.format == FileFormat::Pdf || report.pages != 1)
         return {};
     QList<MendStep> steps;
     constexpr int quarterTurn = 90;
@@ -48,6 +57,16 @@ QList<MendStep> mendPlan(const ScanReport& report)
         steps.append({MendStep::Kind::EvenLight, 0});
     steps.append({MendStep::Kind::Reencode, mostMendedBytes});
     return steps;
+}
+
+bool mayMendAll(const ScanReport& report)
+{
+    const auto isAnswered = [](const Finding& finding) {
+        const auto& answered = {FindingCode::TooLarge, FindingCode::Rotated, FindingCode::Skewed, FindingCode::Shadow,
+                                FindingCode::TooDark};
+        return finding.severity == Severity::Info || std::ranges::find(answered, finding.code) != answered.end();
+    };
+    return !mendPlan(report).isEmpty() && std::ranges::all_of(report.findings, isAnswered);
 }
 
 bool isBetter(const ScanReport& before, const ScanReport& after)

@@ -260,6 +260,17 @@ private slots:
         QVERIFY(!isBetter(before, judged(soft)));
     }
 
+    void whatElseIsWrongAsksForAnotherPicture()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.turns = 1;
+        QVERIFY(mayMendAll(judged(numbers)));
+        QVERIFY(!mayMendAll(judged(goodPage()))); // nothing to mend
+        numbers.edgeAcross = numbers.edgeDown = numbers.edgeFalling = numbers.edgeRising = 15;
+        QVERIFY(!mayMendAll(judged(numbers)));
+        QVERIFY(mendPlan(judge(replyOf({numbers}, protocol::Format::Pdf), false, 1000, {})).isEmpty());
+    }
+
     void fewLettersAreNotCalledBlankOrBlurred()
     {
         protocol::PageNumbers sparse = goodPage();

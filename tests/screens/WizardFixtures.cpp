@@ -26,6 +26,7 @@ QJsonObject reportWith(int pages, const QList<scan::Finding>& findings)
     report.pages = pages;
     report.findings = findings;
     report.legibility = 0.9;
+    report.mendable = report.verdict() != scan::Verdict::Accept;
     return scan::toJson(report);
 }
 

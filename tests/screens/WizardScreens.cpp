@@ -86,6 +86,15 @@ std::unique_ptr<QWidget> preview()
     return open.take();
 }
 
+std::unique_ptr<QWidget> improvement()
+{
+    OpenWizard open(lostLicence(u"documents"_s));
+    open.addPapers(false);
+    if (auto* improve = open.wizard().findChild<QPushButton*>(u"improve-residence"_s))
+        improve->click();
+    return open.take();
+}
+
 std::unique_ptr<QWidget> review(bool complete)
 {
     auto content = lostLicence(u"review"_s);
@@ -119,6 +128,7 @@ QList<Screen> wizardScreens()
         {u"35-photo-signature"_s, photoCode},
         {u"36-documents"_s, documents, {1280, 800}, 1500},
         {u"37-preview"_s, preview, {1280, 800}, 1500},
+        {u"52-improvement"_s, improvement, {1280, 800}, 2500},
         {u"38-revenue-stamp"_s, [] { return step(u"revenue-stamp"_s); }},
         {u"39-review"_s, [] { return review(true); }},
         {u"40-review-missing"_s, [] { return review(false); }},

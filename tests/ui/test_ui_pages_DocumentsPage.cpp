@@ -3,11 +3,13 @@
 #include "ui/kit/Banner.h"
 #include "ui/kit/ButtonBar.h"
 #include "ui/pages/documents/DocumentsPage.h"
+#include "ui/preview/MendPage.h"
 #include "ui/preview/PageView.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/wizard/DocumentState.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -40,6 +42,39 @@ QByteArray paper(bool dark = false)
     image.save(&buffer, "PNG");
     return bytes;
 }
+
+/// The same, taken with the camera held upright beside a lying sheet.
+QByteArray turnedPaper()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage::fromData(paper()).transformed(QTransform().rotate(90)).save(&buffer, "PNG");
+    return bytes;
+}
+
+/// What covers the window, opened as the window would.
+struct Covers
+{
+    explicit Covers(const ShownWizard& shown)
+    {
+        QObject::connect(shown.wizard.get(), &Wizard::coverWanted, shown.wizard.get(), [this](QWidget* view) {
+            views.append(view);
+            ui::testing::open(*view);
+        });
+        QObject::connect(shown.wizard.get(), &Wizard::coverDone, shown.wizard.get(), [this](QWidget* view) {
+            view->hide();
+            views.removeAll(view);
+        });
+    }
+    template <typename View>
+    View* last() const
+    {
+        return views.isEmpty() ? nullptr : qobject_cast<View*>(views.last());
+    }
+
+    QList<QWidget*> views;
+};
 
 bool hasDecoder()
 {
@@ -165,6 +200,84 @@ private slots:
         QCOMPARE(stateOf(shown, u"residence"_s), DocumentState::Overruled);
         QVERIFY(!shown.request().overruled.isEmpty());
         QCOMPARE(shown.request().overruled.first().about, u"residence"_s);
+    }
+
+    void aTurnedPaperIsImprovedAndItsOriginalKept()
+    {
+        ShownWizard shown(content());
+        Covers covers(shown);
+        const QByteArray bytes = turnedPaper();
+        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, bytes)}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
+        const QString original = filesOf(shown, u"residence"_s).first();
+        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
+        shown.click(u"improve-residence"_s);
+        QTRY_VERIFY(covers.last<MendPage>());
+        auto* page = covers.last<MendPage>();
+        auto* use = page->findChild<QPushButton*>(u"useMendedButton"_s);
+        QVERIFY(!use->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
+
+        auto* turn = page->findChild<QCheckBox*>(u"mend-turn"_s);
+        turn->click(); // each step can be taken back
+        QVERIFY(!use->isEnabled() && !page->isMending());
+        turn->click();
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
+        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original)); // nothing is changed before it is used
+
+        use->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Ready, 20'000);
+        QVERIFY(covers.views.isEmpty());
+        const QString mended = filesOf(shown, u"residence"_s).first();
+        const vault::StoredDocument* stored = shown.draft.draft().content().document(mended);
+        QCOMPARE(stored->origin, vault::StoredDocument::Bytes::Mended);
+        QCOMPARE(stored->source, original);
+        QCOMPARE(stored->displayName, u"turned.jpg"_s);
+        QCOMPARE(stored->steps, QJsonArray({u"turn"_s, u"re-encode"_s}));
+        QCOMPARE(finish(shown.draft.draft().read(original)).value_or(QByteArray()), bytes);
+
+        emit shown.wizard->findChild<ButtonBar*>()->undoRequested();
+        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original));
+    }
+
+    void anImprovedPaperCanGoBackToItsOriginalLater()
+    {
+        ShownWizard shown(content());
+        Covers covers(shown);
+        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, turnedPaper())}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
+        const QString original = filesOf(shown, u"residence"_s).first();
+        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
+        shown.click(u"view-residence"_s);
+        auto* preview = covers.last<PreviewPage>();
+        QVERIFY(preview);
+        preview->findChild<QPushButton*>(u"improveButton"_s)->click();
+        QTRY_VERIFY(covers.last<MendPage>());
+        auto* use = covers.last<MendPage>()->findChild<QPushButton*>(u"useMendedButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
+        use->click();
+        QTRY_COMPARE(covers.last<PreviewPage>(), preview); // back to where it was asked for
+        QVERIFY(filesOf(shown, u"residence"_s).first() != original);
+        auto* back = preview->findChild<QPushButton*>(u"originalButton"_s);
+        QTRY_VERIFY(back->isVisible());
+        back->click();
+        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original));
+        QTRY_VERIFY(!back->isVisible());
+    }
+
+    void escapeLeavesAnImprovementAndChangesNothing()
+    {
+        ShownWizard shown(content());
+        Covers covers(shown);
+        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, turnedPaper())}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
+        const QStringList before = filesOf(shown, u"residence"_s);
+        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
+        shown.click(u"improve-residence"_s);
+        QTRY_VERIFY(covers.last<MendPage>());
+        QTest::keyClick(covers.last<MendPage>(), Qt::Key_Escape);
+        QVERIFY(covers.views.isEmpty());
+        QCOMPARE(filesOf(shown, u"residence"_s), before);
     }
 
     void theKeyboardTurnsPagesZoomsReordersAndRemoves()

@@ -89,4 +89,18 @@ QString shortFinding(scan::FindingCode code)
     return QCoreApplication::translate("FindingWords", source(code));
 }
 
+QString shortFindings(const QList<scan::Finding>& findings)
+{
+    QStringList shorts;
+    constexpr qsizetype most = 2;
+    for (const scan::Finding& finding : findings) {
+        const QString words = shortFinding(finding.code);
+        if (finding.severity != scan::Severity::Info && !shorts.contains(words) && shorts.size() < most)
+            shorts.append(words);
+    }
+    for (qsizetype i = 1; i < shorts.size(); ++i)
+        shorts[i][0] = shorts[i][0].toLower();
+    return shorts.join(QCoreApplication::translate("FindingWords", ", "));
+}
+
 } // namespace guichet::ui

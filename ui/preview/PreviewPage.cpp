@@ -43,6 +43,8 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     , m_down(new Button(ButtonKind::Ordinary, tr("Later"), this))
     , m_add(new Button(ButtonKind::Ordinary, tr("Add"), this))
     , m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this))
+    , m_improve(new Button(ButtonKind::Insistent, tr("Improve"), this))
+    , m_original(new Button(ButtonKind::Ordinary, tr("Back to the original"), this))
     , m_bar(new ButtonBar(this))
 {
     const Tokens tokens = Tokens::current();
@@ -51,6 +53,16 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     side->setMargins(1);
     side->add(new Text(TextRole::Section, tr("What we saw"), side), 0);
     side->add(m_findings, 3);
+    m_improve->setIcon(Icon::Wand);
+    m_improve->setObjectName(u"improveButton"_s);
+    m_original->setObjectName(u"originalButton"_s);
+    auto* actions = new QWidget(side);
+    auto* actionRow = new FlowLayout(actions, tokens.u(2), tokens.u(2));
+    actionRow->addWidget(m_improve);
+    actionRow->addWidget(m_original);
+    side->add(actions, 3);
+    connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_shown.file); });
+    connect(m_original, &QPushButton::clicked, this, [this] { emit originalWanted(m_shown.file); });
     m_side = side;
     m_pages = makePages();
 
@@ -286,6 +298,11 @@ void PreviewPage::refreshNames()
     const QString position = tr("page %1 of %2").arg(row + 1).arg(m_places.size());
     m_heading->setPurpose(file ? u"%1, %2"_s.arg(file->name, position) : QString());
     m_view->setAccessibleName(file ? u"%1, %2"_s.arg(file->name, position) : tr("No page"));
+    const bool isMended = file && file->isMended;
+    m_improve->setVisible(file && (isMended || !scan::mendPlan(file->report).isEmpty()));
+    m_improve->setText(isMended ? tr("Change the corrections") : tr("Improve"));
+    m_improve->setKind(isMended ? ButtonKind::Ordinary : ButtonKind::Insistent);
+    m_original->setVisible(isMended);
     m_up->setVisible(m_files.size() > 1);
     m_down->setVisible(m_files.size() > 1);
 }

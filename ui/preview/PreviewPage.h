@@ -25,6 +25,7 @@ struct PreviewFile
     QString id;
     QString name; ///< as the person called it
     scan::ScanReport report;
+    bool isMended = false; ///< an improved copy; its original is kept
 
     bool operator==(const PreviewFile&) const = default;
 };
@@ -32,7 +33,7 @@ struct PreviewFile
 /// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
 /// what was found at its place; changes the order of the files and takes one out.
 /// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
-/// addFileButton, removeFileButton, previewBackButton.
+/// addFileButton, removeFileButton, improveButton, originalButton, previewBackButton.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ signals:
     void moveWanted(const QString& file, int steps);
     void removeWanted(const QString& file);
     void addWanted();
+    void mendWanted(const QString& file);
+    void originalWanted(const QString& file);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -97,6 +100,8 @@ private:
     Button* m_down;
     Button* m_add;
     Button* m_remove;
+    Button* m_improve;
+    Button* m_original;
     ButtonBar* m_bar;
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_middle = nullptr;

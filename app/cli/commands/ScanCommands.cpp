@@ -86,14 +86,6 @@ Task<Exit> check(Arguments arguments)
     co_return refused ? Exit::No : Exit::Done;
 }
 
-QJsonArray stepsJson(const QList<scan::MendStep>& steps)
-{
-    QJsonArray names;
-    for (const scan::MendStep& step : steps)
-        names.append(scan::mendStepName(step.kind));
-    return names;
-}
-
 /// One file after another: a mend is rare, and the decoder needs its memory for one large page.
 Task<Exit> mend(Arguments arguments)
 {
@@ -126,7 +118,7 @@ Task<Exit> mend(Arguments arguments)
             if (!written)
                 co_return report(written.error());
             json.insert(u"output"_s, output);
-            json.insert(u"steps"_s, stepsJson(steps));
+            json.insert(u"steps"_s, scan::toJson(steps));
             json.insert(u"after"_s, scan::toJson(*after));
             exit = Exit::Done;
         }

@@ -26,6 +26,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     , m_advice(new Text(TextRole::Small))
     , m_progress(new ProgressLine)
     , m_buttons(new QWidget)
+    , m_improve(new Button(ButtonKind::Insistent))
     , m_choose(new Button(ButtonKind::Ordinary))
     , m_view(new Button(ButtonKind::Ordinary))
     , m_add(new Button(ButtonKind::Ordinary))
@@ -38,6 +39,8 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     m_content.kind = kind;
     const Tokens tokens = Tokens::current();
     setObjectName(u"document-"_s + kind);
+    m_improve->setObjectName(u"improve-"_s + kind);
+    m_improve->setIcon(Icon::Wand);
     m_choose->setObjectName(u"choose-"_s + kind);
     m_add->setObjectName(u"add-"_s + kind);
     m_view->setObjectName(u"view-"_s + kind);
@@ -47,8 +50,9 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
 
     auto* buttons = new FlowLayout(m_buttons, tokens.u(2), tokens.u(2));
     buttons->setContentsMargins(0, 0, 0, 0);
-    for (Button* button : {m_choose, m_view, m_add, m_reallyKeep, m_dontKeep})
+    for (Button* button : {m_improve, m_choose, m_view, m_add, m_reallyKeep, m_dontKeep})
         button->setCompact(true);
+    buttons->addWidget(m_improve);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_view);
     buttons->addWidget(m_add);
@@ -80,6 +84,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     column()->addLayout(row);
     setAcceptDrops(true);
 
+    connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_content.kind, m_content.mendable); });
     connect(m_choose, &QPushButton::clicked, this, [this] { emit chooseWanted(m_content.kind); });
     connect(m_add, &QPushButton::clicked, this, [this] { emit addWanted(m_content.kind); });
     connect(m_view, &QPushButton::clicked, this, [this] { emit viewWanted(m_content.kind); });
@@ -154,13 +159,7 @@ QString DocumentCard::adviceText() const
 
 void DocumentCard::refreshVerdict()
 {
-    QStringList shorts;
-    for (const scan::Finding& finding : m_content.findings) {
-        const QString words = shortFinding(finding.code);
-        if (finding.severity != scan::Severity::Info && !shorts.contains(words) && shorts.size() < 2)
-            shorts.append(words);
-    }
-    const QString found = shorts.join(tr(", "));
+    const QString found = shortFindings(m_content.findings);
     switch (m_content.state) {
     case DocumentState::Missing:
         m_badge->set(Status::Neutral, Icon::CircleDashed, tr("To add"));
@@ -192,6 +191,10 @@ void DocumentCard::refreshButtons()
     const bool missing = m_content.state == DocumentState::Missing;
     const bool poor = m_content.state >= DocumentState::Doubtful;
     const bool incomplete = !missing && !poor && m_content.pages > 0 && m_content.pages < m_content.sides;
+    const bool mendable = poor && !m_content.mendable.isEmpty() && !m_content.running;
+    m_improve->setVisible(mendable);
+    m_improve->setText(tr("Improve"));
+    m_choose->setVisible(!mendable); // from the preview, or by dropping another file
     m_choose->setKind(poor ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_choose->setIcon(poor ? Icon::Camera : missing ? Icon::Folder : Icon::None);
     m_choose->setText(missing ? tr("Choose") : poor ? tr("Take again") : tr("Replace"));
@@ -209,7 +212,7 @@ void DocumentCard::refreshButtons()
     m_keep->setVisible(overrulable && !m_asking && !m_content.running);
     m_question->setVisible(overrulable && m_asking);
     m_buttons->setVisible(!m_asking);
-    for (Button* button : {m_choose, m_view, m_add, m_keep, m_reallyKeep, m_dontKeep})
+    for (Button* button : {m_improve, m_choose, m_view, m_add, m_keep, m_reallyKeep, m_dontKeep})
         button->setAccessibleName(tr("%1, %2", "button, paper").arg(button->text(), m_content.title));
 }
 
@@ -228,7 +231,7 @@ void DocumentCard::askToKeep(bool asking)
 
 void DocumentCard::focusAction()
 {
-    m_choose->setFocus(Qt::OtherFocusReason);
+    (m_improve->isVisibleTo(this) ? m_improve : m_choose)->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentCard::dragEnterEvent(QDragEnterEvent* event)

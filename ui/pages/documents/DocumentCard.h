@@ -31,12 +31,13 @@ struct DocumentCardContent
     int pages = 0;
     QImage thumbnail;
     bool running = false;
-    int judged = 0; ///< files judged, while running
+    int judged = 0;   ///< files judged, while running
+    QString mendable; ///< the first file all of whose faults may be mended; empty if another one has to be taken again
 };
 
 /// One kind of paper: thumbnail, title, why it is asked, verdict, what to do, at most two actions and, where a warning
 /// may be overruled, the way to keep the paper all the same. Files may be dropped on it.
-/// Object names: document-KIND, choose-KIND, view-KIND, keep-KIND, reallyKeep-KIND.
+/// Object names: document-KIND, improve-KIND, choose-KIND, view-KIND, keep-KIND, reallyKeep-KIND.
 class DocumentCard : public Card
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ signals:
     void chooseWanted(const DocumentKind& kind);
     void addWanted(const DocumentKind& kind);
     void viewWanted(const DocumentKind& kind);
+    void mendWanted(const DocumentKind& kind, const QString& file);
     void keepWanted(const DocumentKind& kind); ///< after the plain warning
     void cancelWanted(const DocumentKind& kind);
     void dropped(const DocumentKind& kind, const QMimeData* given);
@@ -77,6 +79,7 @@ private:
     Text* m_advice;
     ProgressLine* m_progress;
     QWidget* m_buttons;
+    Button* m_improve;
     Button* m_choose;
     Button* m_view;
     Button* m_add;

@@ -41,6 +41,15 @@ int DocumentInspections::sidesElsewhere(const DocumentKind& kind, const QString&
     return sides;
 }
 
+scan::Expectation DocumentInspections::expectationOf(const DocumentKind& kind, const QString& file) const
+{
+    scan::Expectation expected = scan::Expectation::forKind(kind);
+    if (const catalogue::DocumentRequirement* wanted = m_editor.context().procedure.document(kind))
+        expected.sides = wanted->sides;
+    expected.sidesElsewhere = sidesElsewhere(kind, file);
+    return expected;
+}
+
 void DocumentInspections::inspectNew()
 {
     for (const SupportingDocument& document : m_editor.request().documents) {
@@ -123,10 +132,7 @@ Task<void> DocumentInspections::inspect(DocumentKind kind, QString file, bool ju
         co_return;
     }
     if (judge) {
-        scan::Expectation expected = scan::Expectation::forKind(kind);
-        if (const catalogue::DocumentRequirement* wanted = m_editor.context().procedure.document(kind))
-            expected.sides = wanted->sides;
-        expected.sidesElsewhere = sidesElsewhere(kind, file);
+        const scan::Expectation expected = expectationOf(kind, file);
         const Result<scan::ScanReport> report = co_await m_inspector.inspect(*bytes, expected);
         if (!report) {
             emit failed(report.error());

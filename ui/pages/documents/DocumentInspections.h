@@ -29,6 +29,9 @@ public:
     /// Stops judging: "could not judge" never blocks.
     void cancel(const DocumentKind& kind);
 
+    /// What a file of this kind should show, given the sides that the others show.
+    scan::Expectation expectationOf(const DocumentKind& kind, const QString& file) const;
+
     bool isRunning(const DocumentKind& kind) const;
     /// How many files of the kind are judged, of how many.
     QPair<int, int> progress(const DocumentKind& kind) const;

@@ -57,6 +57,16 @@ void DocumentsForm::remove(const QString& file)
     forgetWarnings(kind);
 }
 
+void DocumentsForm::swap(const QString& file, const QString& with)
+{
+    const DocumentKind kind = kindOf(file);
+    const auto found = std::ranges::find(documents, kind, &SupportingDocument::kind);
+    if (found == documents.end())
+        return;
+    std::ranges::replace(found->files, file, with);
+    forgetWarnings(kind);
+}
+
 void DocumentsForm::move(const QString& file, int steps)
 {
     const auto found = std::ranges::find(documents, kindOf(file), &SupportingDocument::kind);

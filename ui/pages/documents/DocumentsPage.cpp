@@ -33,6 +33,7 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     , m_editor(editor)
     , m_services(std::move(services))
     , m_inspections(editor, m_services.inspector)
+    , m_mending(editor, m_services.inspector, m_inspections)
     , m_board(new QWidget)
     , m_grid(new QGridLayout(m_board))
     , m_problem(new Banner(Banner::Kind::Error))
@@ -73,6 +74,10 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
 
     connect(m_problem, &Banner::linkActivated, m_problem, &QWidget::hide);
     connect(&m_inspections, &DocumentInspections::changed, this, &DocumentsPage::refreshCards);
+    connect(&m_mending, &DocumentMending::opened, this, &DocumentsPage::coverWanted);
+    connect(&m_mending, &DocumentMending::ended, this, &DocumentsPage::mendingEnded);
+    connect(&m_mending, &DocumentMending::swapWanted, this, &DocumentsPage::swapFile);
+    connect(&m_mending, &DocumentMending::failed, this, &DocumentsPage::tellProblem);
     connect(&m_inspections, &DocumentInspections::failed, this,
             [this](const Failure& failure) { tellProblem(failure, {}); });
 }
@@ -138,14 +143,21 @@ DocumentCardContent DocumentsPage::describe(DocumentCardContent content) const
     content.files = static_cast<int>(files.size());
     content.running = m_inspections.isRunning(content.kind);
     content.judged = m_inspections.progress(content.kind).first;
+    bool allMendable = true;
     for (const QString& file : files) {
         if (const auto report = reportOf(draft, file)) {
+            if (report->verdict() != scan::Verdict::Accept && !scan::mayMendAll(*report))
+                allMendable = false;
+            else if (report->verdict() != scan::Verdict::Accept && content.mendable.isEmpty())
+                content.mendable = file;
             content.pages += std::max(1, report->pages);
             content.findings += report->findings;
         }
         if (content.thumbnail.isNull())
             content.thumbnail = m_inspections.thumbnail(file);
     }
+    if (!allMendable)
+        content.mendable.clear();
     std::ranges::stable_sort(content.findings, std::greater(), &scan::Finding::severity);
     return content;
 }
@@ -200,6 +212,8 @@ DocumentCard* DocumentsPage::makeCard(const DocumentKind& kind)
     connect(card, &DocumentCard::chooseWanted, this, [this](const DocumentKind& each) { choose(each, true); });
     connect(card, &DocumentCard::addWanted, this, [this](const DocumentKind& each) { choose(each, false); });
     connect(card, &DocumentCard::viewWanted, this, &DocumentsPage::view);
+    connect(card, &DocumentCard::mendWanted, this,
+            [this](const DocumentKind& each, const QString& file) { m_mending.open(each, file); });
     connect(card, &DocumentCard::keepWanted, this, &DocumentsPage::keepAllTheSame);
     connect(card, &DocumentCard::cancelWanted, this, [this](const DocumentKind& each) { m_inspections.cancel(each); });
     connect(card, &DocumentCard::dropped, this,
@@ -356,6 +370,9 @@ void DocumentsPage::view(const DocumentKind& kind)
                                     [this](QString file) { return m_editor.draft().read(std::move(file)); });
         connect(m_preview, &PreviewPage::closed, this, &DocumentsPage::closePreview);
         connect(m_preview, &PreviewPage::removeWanted, this, &DocumentsPage::remove);
+        connect(m_preview, &PreviewPage::mendWanted, this,
+                [this](const QString& file) { m_mending.open(m_viewed, file); });
+        connect(m_preview, &PreviewPage::originalWanted, &m_mending, &DocumentMending::useOriginal);
         connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
         connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
             DocumentsForm form = m_form;
@@ -367,6 +384,28 @@ void DocumentsPage::view(const DocumentKind& kind)
     emit coverWanted(m_preview);
 }
 
+void DocumentsPage::swapFile(const QString& file, const QString& with, const QString& notice)
+{
+    const DocumentKind kind = m_form.kindOf(file);
+    const DocumentsForm before = m_form;
+    DocumentsForm form = m_form;
+    form.swap(file, with);
+    change(form);
+    m_beforeNotice = before;
+    emit noticed(notice, true);
+    m_inspections.inspectAgain(kind);
+}
+
+void DocumentsPage::mendingEnded(QWidget* mendPage, const QString& file)
+{
+    const DocumentKind kind = m_form.kindOf(file);
+    emit coverDone(mendPage);
+    if (!m_viewed.isEmpty())
+        emit coverWanted(m_preview);
+    else if (!kind.isEmpty())
+        focusAnswer(u"/documents/"_s + kind);
+}
+
 void DocumentsPage::refreshPreview()
 {
     if (!m_preview || m_viewed.isEmpty())
@@ -375,7 +414,8 @@ void DocumentsPage::refreshPreview()
     for (const QString& file : m_form.filesOf(m_viewed)) {
         const vault::StoredDocument* stored = m_editor.draft().content().document(file);
         const auto report = reportOf(m_editor.draft().content(), file);
-        files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport())});
+        files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport()),
+                      stored && stored->origin == vault::StoredDocument::Bytes::Mended});
     }
     const catalogue::DocumentRequirement* known = context().procedure.document(m_viewed);
     m_preview->setDocument(known ? context().text(known->title) : m_viewed, files);

@@ -3,6 +3,7 @@
 #include "tasks/TaskScope.h"
 #include "ui/pages/documents/DocumentCard.h"
 #include "ui/pages/documents/DocumentInspections.h"
+#include "ui/pages/documents/DocumentMending.h"
 #include "ui/pages/documents/DocumentsForm.h"
 #include "ui/pages/documents/Intake.h"
 #include "ui/wizard/WizardPage.h"
@@ -26,7 +27,7 @@ struct DocumentServices
 
 /// A card per paper that the situation asks for or offers, with drop, paste and the file dialog. Bytes go to the draft
 /// at once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and those of
-/// DocumentCard and PreviewPage.
+/// DocumentCard, PreviewPage and MendPage.
 class DocumentsPage : public WizardPage
 {
     Q_OBJECT
@@ -67,6 +68,9 @@ private:
     void remove(const QString& file);
     void keepAllTheSame(const DocumentKind& kind);
     void view(const DocumentKind& kind);
+    void swapFile(const QString& file, const QString& with, const QString& notice);
+    /// Back to where the improvement was asked for: the preview, or the card.
+    void mendingEnded(QWidget* mendPage, const QString& file);
     void refreshPreview();
     void closePreview();
     void change(const DocumentsForm& form);
@@ -75,6 +79,7 @@ private:
     RequestEditor& m_editor;
     DocumentServices m_services;
     DocumentInspections m_inspections;
+    DocumentMending m_mending;
     DocumentsForm m_form;
     DocumentsForm m_beforeNotice; ///< what undo brings back
     DocumentKind m_viewed;
