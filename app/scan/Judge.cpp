@@ -61,14 +61,14 @@ struct LetterEdges
 {
     double widest;
     double sharpest;
-    bool widestDown; ///< from line to line
+    double forgiven; ///< how much wider than defocus this movement may be
 
     explicit LetterEdges(const PageNumbers& page)
     {
         const double diagonal = diagonalEdge * std::max(page.edgeFalling, page.edgeRising);
         widest = std::max({page.edgeAcross, page.edgeDown, diagonal});
         sharpest = std::min({page.edgeAcross, page.edgeDown, page.edgeFalling, page.edgeRising});
-        widestDown = page.edgeDown == widest;
+        forgiven = page.edgeDown == widest ? motionDown : diagonal == widest ? motionDiagonal : motionAcross;
     }
     bool areMoved() const { return widest > leastMotion && widest > motionRatio * sharpest; }
 };
@@ -85,7 +85,7 @@ double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
     if (!edges.areMoved())
         return sharpness;
     const double thinned = std::min(1.0, page.contrast / unmovedContrast);
-    return sharpness * thinned * thinned * (edges.widestDown ? motionDown : motionAcross);
+    return sharpness * thinned * thinned * edges.forgiven;
 }
 
 /// Levels between ink and paper, 0–255, of the page as it is.

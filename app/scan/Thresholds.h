@@ -44,6 +44,7 @@ inline constexpr double diagonalEdge = 0.92;
 /// blur be. One longer than letters thins their ink out; office print has this contrast without it. Fitted to
 /// made pages (bench_scan_quality).
 inline constexpr double motionAcross = 1.1;
+inline constexpr double motionDiagonal = 1.4;
 inline constexpr double motionDown = 1.6;
 inline constexpr double unmovedContrast = 150;
 
