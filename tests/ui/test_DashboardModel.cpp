@@ -136,6 +136,14 @@ private slots:
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
     }
 
+    void consentsAreNamedByTheirFirstSentence()
+    {
+        DashboardEntry draft = entry(u"d"_s, RequestState::Draft);
+        draft.missing = {u"Je déclare la perte. C’est définitif."_s, u"J’ai relu."_s};
+        QVERIFY2(rowOf(draft, m_today).next.contains(u"Je déclare la perte, J’ai relu"_s),
+                 qPrintable(rowOf(draft, m_today).next));
+    }
+
     void anUnreadableDraftIsNeverAnUrgentCard()
     {
         DashboardEntry broken = entry(u"b"_s, RequestState::ToComplete);

@@ -28,6 +28,15 @@ QString plain(const QString& text)
     return bare;
 }
 
+/// Consents are whole sentences; of several, the first names them.
+QString listed(const QStringList& labels)
+{
+    QStringList names;
+    for (const QString& label : labels)
+        names.append(label.section(u'.', 0, 0).trimmed());
+    return names.join(QLatin1String(", "));
+}
+
 QString nextOf(const DashboardEntry& entry)
 {
     if (entry.unreadable)
@@ -45,7 +54,7 @@ QString nextOf(const DashboardEntry& entry)
         if (entry.missing.size() > 3)
             return inWords(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing"), int(entry.missing.size()));
         return inWords(QT_TRANSLATE_N_NOOP("Dashboard", "%n element(s) missing: %1"), int(entry.missing.size()))
-            .arg(entry.missing.join(QLatin1String(", ")));
+            .arg(listed(entry.missing));
     case RequestState::Sent:
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "Your request was sent to the administration. Nothing to do, please wait."));

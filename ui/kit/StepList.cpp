@@ -25,14 +25,23 @@ struct RowPlaces
     int height = 0;
 };
 
-RowPlaces placesOf(const StepEntry& step, const QRect& row)
+/// The current step's name is written in bold.
+QFont nameFontOf(bool current)
+{
+    QFont font = Tokens::current().font(TextRole::Item);
+    if (!current)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+RowPlaces placesOf(const StepEntry& step, bool current, const QRect& row)
 {
     const Tokens tokens = Tokens::current();
     const int side = tokens.times(1.6);
     const int start = row.left() + tokens.u(2.5) + side + tokens.u(3);
     const int width = qMax(1, row.right() - tokens.u(2) - start);
     const int padding = tokens.u(1.5);
-    const QFontMetrics nameMetrics(tokens.font(TextRole::Item));
+    const QFontMetrics nameMetrics(nameFontOf(current));
     const QFontMetrics smallMetrics(tokens.font(TextRole::Small));
     const int nameHeight = nameMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, step.name).height();
     const int smallHeight =
@@ -59,8 +68,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
+        const StepEntry& step = m_steps.at(index.row());
         const int width = m_list->viewport()->width();
-        return {width, placesOf(m_steps.at(index.row()), QRect(0, 0, width, 0)).height};
+        return {width, placesOf(step, step.id == m_current, QRect(0, 0, width, 0)).height};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -71,7 +81,7 @@ public:
         const bool current = step.id == m_current;
         const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
         const QColor secondary = option.palette.color(QPalette::Active, QPalette::PlaceholderText);
-        const RowPlaces places = placesOf(step, option.rect);
+        const RowPlaces places = placesOf(step, current, option.rect);
         const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
 
         painter->save();
@@ -111,10 +121,7 @@ public:
 
         const int flags =
             Qt::TextWordWrap | Qt::AlignTop | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        QFont nameFont = tokens.font(TextRole::Item);
-        if (!current)
-            nameFont.setWeight(QFont::Medium);
-        painter->setFont(nameFont);
+        painter->setFont(nameFontOf(current));
         painter->setPen(option.palette.color(QPalette::Active, QPalette::WindowText));
         painter->drawText(placed(places.name), flags, step.name);
         painter->setFont(tokens.font(TextRole::Small));
@@ -174,7 +181,11 @@ void StepList::setSteps(const QList<StepEntry>& steps)
 
 void StepList::setCurrentStep(const QString& id)
 {
-    m_current = id;
+    if (m_current != id) {
+        m_current = id;
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
     for (int i = 0; i < m_steps.size(); ++i)
         if (m_steps.at(i).id == id)
             setCurrentIndex(m_model->index(i, 0));
@@ -203,7 +214,7 @@ QSize StepList::sizeHint() const
     int height = 0;
     const int width = viewport()->width();
     for (const StepEntry& step : m_steps)
-        height += placesOf(step, QRect(0, 0, width, 0)).height;
+        height += placesOf(step, step.id == m_current, QRect(0, 0, width, 0)).height;
     return {Tokens::current().times(15), height};
 }
 
