@@ -120,11 +120,12 @@ int turnsOf(const std::vector<cv::Rect>& all, double height)
             take(down, box.br().x, near->br().x, box.x, near->x, height);
     }
     constexpr int fewestPairs = 40;
-    constexpr double sure = 4;
+    constexpr double sure = 3;
+    constexpr double sureOfSide = 2; // that it lies on a side is sure already
     if (across.count > 2 * down.count && across.count >= fewestPairs)
         return across.sureness() < -sure && across.heads > 2 * across.feet ? 2 : 0;
     // Turned clockwise, the feet are on the left.
-    if (down.count > 3 * across.count && down.count >= fewestPairs && std::abs(down.sureness()) > sure / 2)
+    if (down.count > 3 * across.count && down.count >= fewestPairs && std::abs(down.sureness()) > sureOfSide)
         return down.sureness() < 0 ? 1 : 3;
     return 0;
 }

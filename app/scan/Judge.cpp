@@ -139,8 +139,9 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
         report.legibility = std::min(report.legibility.value_or(1), 0.99);
         return;
     }
+    const bool specks = numbers.contrast < speckContrast * numbers.noise;
     const bool letters = numbers.letters >= protocol::fewestLetters;
-    if (!letters && numbers.ink < blankInk) {
+    if ((!letters || specks) && numbers.ink < blankInk) {
         report.findings.append({FindingCode::Blank, Severity::Refuse, page.number, numbers.ink, blankInk, {}});
         return;
     }

@@ -70,6 +70,8 @@ inline constexpr double warnSlant = 0.22;
 
 /// Share of ink below which a page without letters is blank: 0.07–0.15 % in others' use (§6), rim left out.
 inline constexpr double blankInk = 0.0006;
+/// Shapes this little deeper than the noise, where no ink is, are grains of the paper.
+inline constexpr double speckContrast = 6;
 /// How much of a page's noise adds to the steepness of its edges, in levels per pixel.
 inline constexpr double noiseInEdges = 0.6;
 

@@ -133,6 +133,18 @@ private slots:
         QCOMPARE(last, Verdict::Refuse);
     }
 
+    void grainsOfAnEmptySheetAreNoLetters()
+    {
+        protocol::PageNumbers empty = goodPage();
+        empty.ink = 0;
+        empty.letters = 150;
+        empty.noise = 5;
+        empty.contrast = 20;
+        QVERIFY(judged(empty).has(FindingCode::Blank));
+        empty.noise = 1; // pale text on clean paper
+        QVERIFY(!judged(empty).has(FindingCode::Blank));
+    }
+
     void aBlankPageAmongOthersIsOnlySaid()
     {
         protocol::PageNumbers blank{};

@@ -244,6 +244,12 @@ void DocumentsPage::resizeEvent(QResizeEvent* event)
     arrange(false);
 }
 
+void DocumentsPage::showEvent(QShowEvent* event)
+{
+    WizardPage::showEvent(event);
+    m_inspections.inspectNew(); // papers that came while another page was shown
+}
+
 void DocumentsPage::change(const DocumentsForm& form)
 {
     m_form = form;
