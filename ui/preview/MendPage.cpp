@@ -231,7 +231,7 @@ void MendPage::setSource(const MendSource& source)
     m_before->showWholePage();
     fillSteps();
     mendAnew();
-    m_tasks.start(drawBefore(m_turn));
+    m_tasks.start(drawBefore());
 }
 
 void MendPage::fillSteps()
@@ -279,11 +279,11 @@ void MendPage::mendAnew()
     showResult();
 }
 
-Task<void> MendPage::drawBefore(quint64 turn)
+Task<void> MendPage::drawBefore()
 {
     const QByteArray bytes = m_source.bytes;
     const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(m_source.bytes, 1, drawnEdge);
-    if (bytes != m_source.bytes || turn > m_turn || !drawn)
+    if (bytes != m_source.bytes || !drawn)
         co_return;
     m_before->setPage(imageOf(*drawn), false);
     m_before->setMarks(m_findings->marks());

@@ -65,7 +65,7 @@ private:
     void showResult();
     void link(PageView* from, PageView* to);
     void arrange();
-    Task<void> drawBefore(quint64 turn);
+    Task<void> drawBefore();
     Task<void> mend(QList<scan::MendStep> steps, quint64 turn);
 
     const scan::Inspector& m_inspector;

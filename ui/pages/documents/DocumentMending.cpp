@@ -94,10 +94,9 @@ void DocumentMending::useOriginal(const QString& file)
     const vault::StoredDocument* stored = m_editor.draft().content().document(file);
     if (!stored || stored->origin != vault::StoredDocument::Bytes::Mended)
         return;
-    // Copies: what the names came from changes with the swap.
-    const QString mended = file;
-    m_file = stored->source;
-    emit swapWanted(mended, m_file, tr("Original used."));
+    const vault::DocumentId original = stored->source; // what it is read from changes with the swap
+    emit swapWanted(file, original, tr("Original used."));
+    m_file = original;
 }
 
 } // namespace guichet::ui
