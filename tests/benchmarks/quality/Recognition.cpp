@@ -90,26 +90,35 @@ bool Recognition::isReady() const
     return m_engine->ready;
 }
 
+std::optional<double> Recognition::read(const cv::Mat& grey, double dpi, const QStringList& lines, int mostMilliseconds)
+{
+    m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
+    m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
+    tesseract::ETEXT_DESC monitor;
+    monitor.set_deadline_msecs(mostMilliseconds);
+    if (m_engine->api.Recognize(&monitor) != 0)
+        return std::nullopt;
+    const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
+    return readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts));
+}
+
 std::optional<double> Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines)
 {
+    constexpr int mostMilliseconds = 6000; // noise can hold it for minutes (scan-quality §7)
     std::optional<double> best;
     for (const double smoothing : {0.0, 1.2, 2.0}) { // pixels of 200 dpi
-        const cv::Mat grey = mended(decoded(jpeg), dpi, smoothing);
-        m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
-        m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
-        // Noise can hold it for minutes (scan-quality §7).
-        constexpr int mostMilliseconds = 6000;
-        tesseract::ETEXT_DESC monitor;
-        monitor.set_deadline_msecs(mostMilliseconds);
-        if (m_engine->api.Recognize(&monitor) != 0)
-            continue;
-        const std::unique_ptr<char[]> text(m_engine->api.GetUTF8Text());
-        best = std::max(best.value_or(0),
-                        readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts)));
+        if (const auto share = read(mended(decoded(jpeg), dpi, smoothing), dpi, lines, mostMilliseconds))
+            best = std::max(best.value_or(0), *share);
         if (best >= 0.9)
             break;
     }
     return best;
+}
+
+std::optional<double> Recognition::shareAsItIs(const QByteArray& jpeg, double dpi, const QStringList& lines)
+{
+    constexpr int mostMilliseconds = 12'000;
+    return read(decoded(jpeg), dpi, lines, mostMilliseconds);
 }
 
 bool tooDarkOrPale(const QByteArray& jpeg)

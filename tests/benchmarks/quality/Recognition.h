@@ -21,8 +21,12 @@ public:
     /// The share of the true lines' letters that is read from a JPEG, 0–1; nothing if no attempt ended in time. `dpi`:
     /// of the picture as it is now.
     std::optional<double> share(const QByteArray& jpeg, double dpi, const QStringList& lines);
+    /// The same without any mend, as whoever gets the file would read it.
+    std::optional<double> shareAsItIs(const QByteArray& jpeg, double dpi, const QStringList& lines);
 
 private:
+    std::optional<double> read(const cv::Mat& grey, double dpi, const QStringList& lines, int mostMilliseconds);
+
     struct Engine;
     std::unique_ptr<Engine> m_engine;
 };

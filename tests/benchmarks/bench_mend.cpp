@@ -1,0 +1,113 @@
+#include "quality/Degradations.h"
+#include "quality/Recognition.h"
+#include "scan/Inspector.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMap>
+#include <QTransform>
+#include <cstdio>
+
+using namespace guichet;
+using namespace guichet::scan;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tally
+{
+    int pages = 0;
+    int offered = 0;
+    double best = 0;   ///< what recognition reads of the page without fault
+    double before = 0; ///< what it reads of the faulty file
+    double after = 0;  ///< of the mended one, or of the faulty one where no mend is offered
+};
+
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "JPEG", 90);
+    return bytes;
+}
+
+QByteArray tilted(const QImage& page, double degrees)
+{
+    const QImage turned = page.transformed(QTransform().rotate(degrees), Qt::SmoothTransformation);
+    QImage filled(turned.size(), QImage::Format_RGB32);
+    filled.fill(page.pixel(2, 2));
+    const QTransform placed = QImage::trueMatrix(QTransform().rotate(degrees), page.width(), page.height());
+    for (int y = 0; y < filled.height(); ++y)
+        for (int x = 0; x < filled.width(); ++x)
+            if (const QPoint from = placed.inverted().map(QPoint(x, y)); page.rect().contains(from))
+                filled.setPixel(x, y, turned.pixel(x, y));
+    return jpegOf(filled);
+}
+
+QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned number)
+{
+    const QByteArray clean = quality::degraded(page, u"none"_s, 0, number);
+    const QImage image = QImage::fromData(clean, "JPEG");
+    QMap<QString, QByteArray> faults;
+    for (const double degrees : {4.0, -7.0, 12.0})
+        faults.insert(u"skew %1"_s.arg(degrees), tilted(image, degrees));
+    for (const int quarters : {1, 2, 3})
+        faults.insert(u"turned %1"_s.arg(quarters), jpegOf(image.transformed(QTransform().rotate(90 * quarters))));
+    for (const double light : {0.4, 0.25})
+        faults.insert(u"shadow %1"_s.arg(light), quality::degraded(page, u"shadow"_s, light, number));
+    faults.insert(u"dark 0.28"_s, quality::degraded(page, u"dark"_s, 0.28, number));
+    return faults;
+}
+
+} // namespace
+
+/// What the offered mend is worth (scan-quality §10, goal 7: recognition reaches at least 0.95 of what it reads of the
+/// page without fault). usage: bench_mend DECODER [PAGES [FIRST]]
+int main(int count, char** arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("OMP_THREAD_LIMIT", "1");
+    const QGuiApplication application(count, arguments);
+    const QStringList words = QGuiApplication::arguments();
+    if (words.size() < 2) {
+        std::fprintf(stderr, "usage: bench_mend DECODER [PAGES [FIRST]]\n");
+        return 2;
+    }
+    quality::Recognition recognition;
+    if (!recognition.isReady()) {
+        std::printf("NOT RUN: Tesseract's French data is missing\n");
+        return 77;
+    }
+    const unsigned pages = words.size() > 2 ? words[2].toUInt() : 3;
+    const unsigned first = words.size() > 3 ? words[3].toUInt() : 1000;
+    const Inspector inspector(words[1], nullptr);
+    QMap<QString, Tally> tallies;
+    for (unsigned number = first; number < first + pages; ++number) {
+        const quality::MadePage page = quality::madePage(number);
+        const QByteArray clean = quality::degraded(page, u"none"_s, 0, number);
+        const double best = recognition.shareAsItIs(clean, page.dpi, page.lines).value_or(0);
+        const QMap<QString, QByteArray> faults = faultsOf(page, number);
+        for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault) {
+            Tally& tally = tallies[fault.key()];
+            ++tally.pages;
+            tally.best += best;
+            tally.before += recognition.shareAsItIs(*fault, page.dpi, page.lines).value_or(0);
+            QByteArray result = *fault;
+            const auto before = inspector.inspectBlocking(*fault, {});
+            const auto steps = before ? mendPlan(*before) : QList<MendStep>();
+            const auto mended = steps.isEmpty() ? Result<MendedFile>() : inspector.mendBlocking(*fault, steps);
+            const auto after = mended ? inspector.inspectBlocking(mended->bytes, {}) : Result<ScanReport>();
+            if (!steps.isEmpty() && mended && after && isBetter(*before, *after)) {
+                ++tally.offered;
+                result = mended->bytes;
+            }
+            tally.after += recognition.shareAsItIs(result, page.dpi, page.lines).value_or(0);
+        }
+    }
+    for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally)
+        std::printf("%-12s offered %d of %d, read before %.2f, after %.2f, ratio to the page without fault %.2f\n",
+                    qPrintable(tally.key()), tally->offered, tally->pages, tally->before / tally->pages,
+                    tally->after / tally->pages, tally->after / tally->best);
+    return 0;
+}
