@@ -33,10 +33,10 @@ std::vector<double> levelsAt(const cv::Mat& paper, const std::vector<cv::Rect>& 
 }
 
 void measureShade(Light& light, const cv::Size& quarter, const std::vector<cv::Rect>& letters,
-                  const std::vector<double>& levels)
+                  const std::vector<double>& levels, double pageLevel)
 {
     const double shaded = quantileOf(levels, 0.1);
-    const double bright = quantileOf(levels, 0.9);
+    const double bright = std::max(quantileOf(levels, 0.9), pageLevel);
     light.shade = bright < 1 ? 1 : shaded / bright;
     cv::Rect dark;
     for (std::size_t i = 0; i < letters.size(); ++i)
@@ -102,7 +102,8 @@ void measureGlare(Light& light, const cv::Mat& quarter, const std::vector<cv::Re
 
 } // namespace
 
-Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv::Rect>& all, double height)
+Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv::Rect>& all, double height,
+              double pageLevel)
 {
     Light light;
     std::vector<cv::Rect> letters;
@@ -112,7 +113,7 @@ Light lightOn(const cv::Mat& quarter, const cv::Mat& paper, const std::vector<cv
     if (letters.size() < static_cast<std::size_t>(scan::protocol::fewestLetters))
         return light;
     const std::vector<double> levels = levelsAt(paper, letters);
-    measureShade(light, quarter.size(), letters, levels);
+    measureShade(light, quarter.size(), letters, levels, pageLevel);
     measureGlare(light, quarter, letters, levels, height);
     return light;
 }

@@ -173,7 +173,7 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     // A PDF is drawn larger than its natural size; that makes no letters smaller.
     numbers.letterHeight = numbers.measuredHeight * std::max(1.0, naturalScale);
 
-    const Light light = lightOn(quarter, paper, letters, numbers.measuredHeight);
+    const Light light = lightOn(quarter, paper, letters, numbers.measuredHeight, numbers.paper);
     numbers.shade = light.shade;
     numbers.shadePlace = onPicture(light.shadePlace, sheet.box, picture);
     numbers.glare = light.glare;

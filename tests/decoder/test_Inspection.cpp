@@ -118,6 +118,18 @@ private slots:
         QVERIFY(report.legibility && *report.legibility < 0.3);
     }
 
+    void aShadowOverAllTheTextIsSeenByTheBrightMargin()
+    {
+        QImage image = page();
+        QPainter painter(&image);
+        painter.fillRect(QRect(620, 0, 620, image.height()), Qt::white);
+        QVERIFY(!inspected(file(image, "JPG")).has(FindingCode::Shadow));
+        painter.fillRect(QRect(0, 0, 700, image.height()), QColor(0, 0, 0, 170));
+        const ScanReport report = inspected(file(image, "JPG"));
+        QVERIFY2(report.has(FindingCode::Shadow), qPrintable(codesOf(report)));
+        QVERIFY(report.mendable);
+    }
+
     void aShortTrembleIsForgiven()
     {
         QCOMPARE(inspected(file(moved(page(), 3, 0), "JPG")).verdict(), Verdict::Accept);

@@ -258,6 +258,19 @@ private slots:
         use->click();
         QTRY_COMPARE(covers.last<PreviewPage>(), preview); // back to where it was asked for
         QVERIFY(filesOf(shown, u"residence"_s).first() != original);
+
+        // As after an import: the original was not judged here.
+        shown.draft.draft().update([&](vault::DraftContent& changed) {
+            for (vault::StoredDocument& document : changed.documents)
+                if (document.id == original)
+                    document.report = {};
+        });
+        preview->findChild<QPushButton*>(u"improveButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(covers.last<MendPage>(), 20'000);
+        QVERIFY(covers.last<MendPage>()->findChild<QCheckBox*>(u"mend-turn"_s)->isChecked());
+        QTest::keyClick(covers.last<MendPage>(), Qt::Key_Escape);
+        QCOMPARE(covers.last<PreviewPage>(), preview);
+
         auto* back = preview->findChild<QPushButton*>(u"originalButton"_s);
         QTRY_VERIFY(back->isVisible());
         back->click();

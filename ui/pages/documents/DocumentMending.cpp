@@ -42,13 +42,22 @@ Task<void> DocumentMending::load(DocumentKind kind, QString file)
     source.name = stored->displayName;
     source.steps = again ? stored->steps : QJsonArray();
     source.expected = m_inspections.expectationOf(kind, file);
-    source.report = reportOf(content, original).value_or(scan::ScanReport());
+    std::optional<scan::ScanReport> report = reportOf(content, original);
     const Result<QByteArray> bytes = co_await m_editor.draft().read(original);
     if (!bytes) {
         emit failed(bytes.error(), source.name);
         co_return;
     }
     source.bytes = *bytes;
+    if (!report) { // an imported draft's originals were not judged here yet
+        const Result<scan::ScanReport> judged = co_await m_inspector.inspect(source.bytes, source.expected);
+        if (!judged) {
+            emit failed(judged.error(), source.name);
+            co_return;
+        }
+        report = *judged;
+    }
+    source.report = *report;
     m_file = file;
     show(source);
 }
