@@ -90,7 +90,6 @@ std::vector<cv::Rect> measureLetters(const cv::Mat& smooth, scan::protocol::Page
     numbers.turns = turnsOf(letters, std::max(height, width));
     const bool lying = numbers.turns == 1 || numbers.turns == 3;
     numbers.measuredHeight = lying ? width * partOfJoined(width, height) : height * partOfJoined(height, width);
-    numbers.measuredWidth = lying ? height : width;
     numbers.edgeAcross = lying ? edges.down : edges.across;
     numbers.edgeDown = lying ? edges.across : edges.down;
     numbers.edgeFalling = edges.falling;

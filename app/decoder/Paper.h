@@ -1,13 +1,14 @@
 #pragma once
 
+#include "scan/DecoderProtocol.h"
+
 #include <array>
 #include <cstdint>
 #include <opencv2/core.hpp>
 
 namespace guichet::decoder {
 
-/// Level of the paper once it is evened out.
-inline constexpr double evenPaper = 220;
+using scan::protocol::evenPaper;
 
 /// How much smaller the picture is on which light and paper are measured.
 inline constexpr int paperScale = 4;

@@ -95,7 +95,7 @@ struct PageNumbers
     double paper;          ///< level of the paper, 0–255
     double letters;        ///< how many letter-like shapes
     double letterHeight;   ///< median, in pixels of the full page
-    double contrast;       ///< median of letters against paper, 0–220 of an evened page
+    double contrast;       ///< median of letters against paper, 0–evenPaper
     double edgeAcross;     ///< median width of letters' edges along the lines of text, pixels measured
     double edgeDown;       ///< the same from line to line
     double edgeFalling;    ///< the same along a diagonal that falls to the right
@@ -104,16 +104,16 @@ struct PageNumbers
                            ///< longer side; measured only where there are few letters
     double pageEdgeOther;  ///< in the steeper direction
     double measuredHeight; ///< median letter height in the pixels measured
-    double measuredWidth;  ///< median width of letter-like shapes, the same
     double noise;          ///< robust deviation of the evened page
     double twoTone;        ///< 1 if the page has only black and white
     double text;           ///< characters of a born-digital page; 0 for an image
-    double skew;  ///< degrees by which the lines are tilted, positive: down to the right; 0 when straight or unsure
-    double turns; ///< quarter turns clockwise by which the text lies turned, 0–3; 0 when unsure
-    double shade; ///< level of the paper around the darkest tenth of the letters against the brightest tenth's, 0–1
-    double glare; ///< share of the page covered by reflections that interrupt text
-    double cut;   ///< letters that the picture's edge cuts
-    double slant; ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
+    double skew;     ///< degrees by which the lines are tilted, positive: down to the right; 0 when straight or unsure
+    double turns;    ///< quarter turns clockwise by which the text lies turned, 0–3; 0 when unsure
+    double shade;    ///< level of the paper around the darkest tenth of the letters against the brightest tenth's or
+                     ///< the page's, 0–1
+    double glare;    ///< share of the page covered by reflections that interrupt text
+    double cut;      ///< letters that the picture's edge cuts
+    double slant;    ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
     Area shadePlace; ///< where the light is least
     Area glarePlace;
 };
@@ -151,6 +151,7 @@ inline constexpr int mostPages = 100;                   ///< judged; a file with
 inline constexpr std::int64_t mostPixels = 200'000'000; ///< of a page as its header states
 inline constexpr std::int64_t largestDocument = 64LL * 1024 * 1024;
 inline constexpr int largestEdge = 4096;
+inline constexpr double evenPaper = 220;        ///< level of the paper once it is evened out
 inline constexpr int fewestLetters = 12;        ///< fewer letter-like shapes say nothing of a page's letters
 inline constexpr double smallestGlare = 0.0015; ///< share of the page; smaller reflections aren't measured
 inline constexpr int secondsPerPage = 2;

@@ -1,5 +1,6 @@
 #include "scan/Judge.h"
 
+#include "scan/Mending.h"
 #include "scan/Thresholds.h"
 
 #include <algorithm>
@@ -91,8 +92,7 @@ double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
 /// Levels between ink and paper, 0–255, of the page as it is.
 double inkAgainstPaper(const PageNumbers& page)
 {
-    constexpr double evenedPaper = 220;
-    return page.contrast * page.paper / evenedPaper;
+    return page.contrast * page.paper / protocol::evenPaper;
 }
 
 /// Probability that a person can read the page: as good as its weakest witness.
@@ -274,10 +274,9 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
                                 double(report.pages + expected.sidesElsewhere),
                                 double(expected.sides),
                                 {}});
-    const auto& mends = {FindingCode::TooLarge, FindingCode::Rotated, FindingCode::Skewed, FindingCode::Shadow,
-                         FindingCode::TooDark};
-    report.mendable = report.format == FileFormat::Heic ||
-                      std::ranges::any_of(mends, [&](FindingCode code) { return report.has(code); });
+    report.mendable =
+        report.format == FileFormat::Heic ||
+        std::ranges::any_of(report.findings, [](const Finding& finding) { return isMended(finding.code); });
     return report;
 }
 

@@ -42,6 +42,20 @@ QJsonArray toJson(const QList<MendStep>& steps)
     return names;
 }
 
+bool isMended(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::TooLarge:
+    case FindingCode::Rotated:
+    case FindingCode::Skewed:
+    case FindingCode::Shadow:
+    case FindingCode::TooDark:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QList<MendStep> mendPlan(const ScanReport& report)
 {
     // A PDF's pages, and several pages of one file, can't be mended one by one.
@@ -62,9 +76,7 @@ QList<MendStep> mendPlan(const ScanReport& report)
 bool mayMendAll(const ScanReport& report)
 {
     const auto isAnswered = [](const Finding& finding) {
-        const auto& answered = {FindingCode::TooLarge, FindingCode::Rotated, FindingCode::Skewed, FindingCode::Shadow,
-                                FindingCode::TooDark};
-        return finding.severity == Severity::Info || std::ranges::find(answered, finding.code) != answered.end();
+        return finding.severity == Severity::Info || isMended(finding.code);
     };
     return !mendPlan(report).isEmpty() && std::ranges::all_of(report.findings, isAnswered);
 }

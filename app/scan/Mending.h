@@ -38,6 +38,9 @@ struct MendedFile
     FileFormat format = FileFormat::Jpeg;
 };
 
+/// There is a step for it.
+bool isMended(FindingCode code);
+
 /// The steps that answer what was found; none where nothing can be mended. Always ends with a new encoding of at most
 /// 11,000,000 bytes (domain §3.4), in which no EXIF position or thumbnail is left.
 QList<MendStep> mendPlan(const ScanReport& report);

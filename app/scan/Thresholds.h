@@ -18,19 +18,18 @@ inline constexpr double refusePaper = 75;
 inline constexpr double warnContrast = 52;
 inline constexpr double refuseContrast = 44;
 
-/// Median height of the low letters in pixels of the page (§6 starts from 7–8; 11 points
-/// at 100 dpi are 7, and read by anybody). Recognition reads 0.99 of a page of 4.2 and
-/// 0.6 of one of 3.5 once it is enlarged (bench_scan_quality).
+/// Median height of the low letters in pixels of the page (§6 starts from 7–8; 11 points at 100 dpi are 7, and read by
+/// anybody). Recognition reads 0.99 of a page of 4.2 and 0.6 of one of 3.5 once it is enlarged (bench_scan_quality).
 inline constexpr double warnLetterHeight = 6.5;
 inline constexpr double refuseLetterHeight = 3.4;
 
-/// Letter height against the blur of edges: illegible made pages lie below 2.15, legible ones above 2.4; blurred
-/// "refuse" images of the development set below 1.8, good ones above 3.6 (bench_scan_quality, bench_scans).
+/// Letter height against the blur of edges: most illegible made pages lie below 2.2, most legible ones above 2.3;
+/// blurred "refuse" images of the development set below 1.8, good ones above 3.6 (bench_scan_quality, bench_scans).
 inline constexpr double warnSharpness = 2.4;
 inline constexpr double refuseSharpness = 1.9;
 /// Below this letter height in pixels of the page blur can't be told surely from few pixels, and only warns.
 inline constexpr double surelyMeasured = 4.5;
-/// Strong blur joins lines to blobs: letters count as no higher than this, in pixels measured (4 mm of A4).
+/// Strong blur joins lines to blobs: letters count as no higher than this, in pixels measured (3.4 mm of A4).
 inline constexpr double largestLetters = 25;
 /// Width of edges that are as sharp as pixels can show them; only what exceeds it, as squares add up, is blur.
 inline constexpr double sharpEdge = 2.7;
@@ -38,11 +37,11 @@ inline constexpr double sharpEdge = 2.7;
 /// eaten look the same.
 inline constexpr double leastMotion = 4.6;
 inline constexpr double motionRatio = 1.6;
-/// Letters have few slanted strokes: so much wider their edges look along diagonals.
+/// Letters have few slanted strokes and look wider along diagonals: edges there count for this share.
 inline constexpr double diagonalEdge = 0.92;
 /// A movement along the lines joins letters, one from line to line leaves their upright strokes: so much wider may the
-/// blur be. One longer than letters thins their ink out; office print has this contrast without it. Fitted to
-/// made pages (bench_scan_quality).
+/// blur be. One longer than letters thins their ink out; office print has this contrast without it. Fitted to made
+/// pages (bench_scan_quality).
 inline constexpr double motionAcross = 1.1;
 inline constexpr double motionDiagonal = 1.4;
 inline constexpr double motionDown = 1.6;
@@ -78,8 +77,8 @@ inline constexpr double noiseInEdges = 0.6;
 /// Paper from this level on is blown out: what is pale on it was made pale by too much light.
 inline constexpr double blownOut = 252;
 
-/// Noise against the letters' contrast: recognition reads all of a page at 0.14 once it is smoothed, and nothing of one
-/// at 0.35 (bench_scan_quality); good images of the development set lie below 0.09.
+/// Noise against the letters' contrast: recognition reads most pages at 0.14 once they are smoothed, and doesn't end in
+/// time at 0.35 (bench_scan_quality); good images of the development set lie below 0.09.
 inline constexpr double warnNoise = 0.22;
 
 /// Where letters can't be told apart: sharp edges are 1.8 thousandths of the page's longer side wide, those of pages

@@ -1,12 +1,10 @@
 #include "quality/Degradations.h"
+#include "quality/Poses.h"
 #include "quality/Recognition.h"
 #include "scan/Inspector.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMap>
-#include <QTransform>
 #include <cstdio>
 
 using namespace guichet;
@@ -24,36 +22,13 @@ struct Tally
     double after = 0;  ///< of the mended one, or of the faulty one where no mend is offered
 };
 
-QByteArray jpegOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "JPEG", 90);
-    return bytes;
-}
-
-QByteArray tilted(const QImage& page, double degrees)
-{
-    const QImage turned = page.transformed(QTransform().rotate(degrees), Qt::SmoothTransformation);
-    QImage filled(turned.size(), QImage::Format_RGB32);
-    filled.fill(page.pixel(2, 2));
-    const QTransform placed = QImage::trueMatrix(QTransform().rotate(degrees), page.width(), page.height());
-    for (int y = 0; y < filled.height(); ++y)
-        for (int x = 0; x < filled.width(); ++x)
-            if (const QPoint from = placed.inverted().map(QPoint(x, y)); page.rect().contains(from))
-                filled.setPixel(x, y, turned.pixel(x, y));
-    return jpegOf(filled);
-}
-
 QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned number)
 {
-    const QByteArray clean = quality::degraded(page, u"none"_s, 0, number);
-    const QImage image = QImage::fromData(clean, "JPEG");
     QMap<QString, QByteArray> faults;
     for (const double degrees : {4.0, -7.0, 12.0})
-        faults.insert(u"skew %1"_s.arg(degrees), tilted(image, degrees));
+        faults.insert(u"skew %1"_s.arg(degrees), quality::fileOf(quality::tilted(page.grey, degrees)));
     for (const int quarters : {1, 2, 3})
-        faults.insert(u"turned %1"_s.arg(quarters), jpegOf(image.transformed(QTransform().rotate(90 * quarters))));
+        faults.insert(u"turned %1"_s.arg(quarters), quality::fileOf(quality::turned(page.grey, quarters)));
     for (const double light : {0.4, 0.25})
         faults.insert(u"shadow %1"_s.arg(light), quality::degraded(page, u"shadow"_s, light, number));
     faults.insert(u"dark 0.28"_s, quality::degraded(page, u"dark"_s, 0.28, number));
@@ -85,7 +60,7 @@ int main(int count, char** arguments)
     QMap<QString, Tally> tallies;
     for (unsigned number = first; number < first + pages; ++number) {
         const quality::MadePage page = quality::madePage(number);
-        const QByteArray clean = quality::degraded(page, u"none"_s, 0, number);
+        const QByteArray clean = quality::fileOf(page.grey);
         const double best = recognition.shareAsItIs(clean, page.dpi, page.lines).value_or(0);
         const QMap<QString, QByteArray> faults = faultsOf(page, number);
         for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault) {

@@ -1,10 +1,9 @@
 #include "quality/MadePages.h"
+#include "quality/Poses.h"
 #include "scan/DecoderProcess.h"
 #include "scan/Judge.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
-#include <QImage>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -12,37 +11,12 @@
 
 using namespace guichet;
 using namespace guichet::scan;
+using quality::fileOf;
+using quality::tilted;
+using quality::turned;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray fileOf(const cv::Mat& grey, const char* format, int quality = 88)
-{
-    const QImage image(grey.data, grey.cols, grey.rows, qsizetype(grey.step), QImage::Format_Grayscale8);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, format, quality);
-    return bytes;
-}
-
-/// Turned about its middle; what comes in at the corners has the paper's level.
-cv::Mat tilted(const cv::Mat& grey, double degrees)
-{
-    const cv::Point2f middle(float(grey.cols) / 2, float(grey.rows) / 2);
-    cv::Mat out;
-    cv::warpAffine(grey, out, cv::getRotationMatrix2D(middle, -degrees, 1), grey.size(), cv::INTER_CUBIC,
-                   cv::BORDER_CONSTANT, cv::Scalar(grey.at<unsigned char>(2, 2)));
-    return out;
-}
-
-cv::Mat turned(const cv::Mat& grey, int quarters)
-{
-    constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
-    cv::Mat out = grey;
-    if (quarters != 0)
-        cv::rotate(grey, out, codes[quarters]);
-    return out;
-}
 
 /// A JPEG with an APP1 segment that says how it lies, and pixels that lie so.
 QByteArray withOrientation(const cv::Mat& grey, int orientation)
@@ -81,7 +55,7 @@ QByteArray withOrientation(const cv::Mat& grey, int orientation)
     QByteArray segment("\xff\xe1", 2);
     segment += char(length >> 8U);
     segment += char(length & 0xffU);
-    return fileOf(stored, "JPEG").insert(2, segment + exif);
+    return fileOf(stored).insert(2, segment + exif);
 }
 
 class Judge
@@ -128,10 +102,10 @@ void measureSkew(Judge& judge, unsigned first, unsigned pages)
     double worst = 0;
     for (unsigned number = first; number < first + pages; ++number) {
         const cv::Mat grey = quality::madePage(number).grey;
-        invented += judge.report(fileOf(grey, "JPEG")).has(FindingCode::Skewed);
+        invented += judge.report(fileOf(grey)).has(FindingCode::Skewed);
         for (const double angle : {1.0, 2.0, 3.5, 5.0, 8.0, 11.0, 15.0})
             for (const double sign : {-1.0, 1.0}) {
-                judge.report(fileOf(tilted(grey, sign * angle), "JPEG"));
+                judge.report(fileOf(tilted(grey, sign * angle)));
                 const double error = std::abs(judge.numbers().skew - sign * angle);
                 worst = std::max(worst, error);
                 within += error <= 0.3;
@@ -149,7 +123,7 @@ void measureTurns(Judge& judge, unsigned first, unsigned pages)
     int right = 0;
     for (unsigned number = first; number < first + pages; ++number)
         for (int quarters = 0; quarters < 4; ++quarters) {
-            judge.report(fileOf(turned(quality::madePage(number).grey, quarters), "JPEG"));
+            judge.report(fileOf(turned(quality::madePage(number).grey, quarters)));
             right += int(judge.numbers().turns) == quarters;
             if (int(judge.numbers().turns) != quarters)
                 std::printf("  page %u turned %d: %g\n", number, quarters, judge.numbers().turns);
@@ -166,7 +140,7 @@ void measureBlank(Judge& judge, unsigned first, unsigned pages)
         const cv::Mat grey = quality::madePage(number).grey;
         cv::Mat blank(grey.size(), CV_8U, cv::Scalar(random.uniform(190, 256)));
         blank = quality::noisy(blank, random.uniform(0.0, 6.0), random);
-        const bool isBlank = judge.report(fileOf(blank, "JPEG")).has(FindingCode::Blank);
+        const bool isBlank = judge.report(fileOf(blank)).has(FindingCode::Blank);
         found += isBlank;
         if (!isBlank)
             std::printf("  page %u: %.0f letters, ink %.5f, contrast %.0f, noise %.1f\n", number,
@@ -175,7 +149,7 @@ void measureBlank(Judge& judge, unsigned first, unsigned pages)
         const int top = int(0.9 * grey.rows / 11.69);
         const int height = int(0.6 * grey.rows / 11.69);
         grey.rowRange(top, top + height).copyTo(blank.rowRange(top, top + height));
-        sparse += judge.report(fileOf(blank, "JPEG")).has(FindingCode::Blank);
+        sparse += judge.report(fileOf(blank)).has(FindingCode::Blank);
     }
     std::printf("blank: %d of %u found, %d of %u sparse pages called blank\n", found, pages, sparse, pages);
 }
@@ -186,7 +160,7 @@ void measureContainers(Judge& judge, unsigned first, unsigned pages)
     int asked = 0;
     for (unsigned number = first; number < first + pages; ++number) {
         const cv::Mat grey = tilted(quality::madePage(number).grey, number % 3 == 0 ? 6 : 0);
-        const QByteArray jpeg = fileOf(grey, "JPEG");
+        const QByteArray jpeg = fileOf(grey);
         const QString wanted = wordsOf(judge.report(jpeg));
         QList<QByteArray> others;
         for (const char* format : {"PNG", "BMP"})

@@ -120,11 +120,11 @@ void printNumbers(const Judged& page)
 {
     const auto& n = page.numbers;
     std::printf("#\t%s\t%u\t%g\t%.3f\t%d\t%.3f\t%d\tw %.0f paper %.0f letters %.0f lh %.1f mh %.1f con %.0f edge %.2f "
-                "%.2f noise %.1f shade %.2f ink %.4f page %.2f %.2f mw %.1f fall %.2f rise %.2f\n",
+                "%.2f noise %.1f shade %.2f ink %.4f page %.2f %.2f fall %.2f rise %.2f\n",
                 qPrintable(page.kind), page.page, page.level, page.read, page.legible, page.legibility,
                 int(page.verdict), n.width, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
-                n.edgeAcross, n.edgeDown, n.noise, n.shade, n.ink, n.pageEdge, n.pageEdgeOther, n.measuredWidth,
-                n.edgeFalling, n.edgeRising);
+                n.edgeAcross, n.edgeDown, n.noise, n.shade, n.ink, n.pageEdge, n.pageEdgeOther, n.edgeFalling,
+                n.edgeRising);
 }
 
 } // namespace

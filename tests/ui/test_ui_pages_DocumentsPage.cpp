@@ -296,16 +296,12 @@ private slots:
     void theKeyboardTurnsPagesZoomsReordersAndRemoves()
     {
         ShownWizard shown(content());
-        QList<QWidget*> covers;
-        connect(shown.wizard.get(), &Wizard::coverWanted, this, [&](QWidget* view) {
-            covers.append(view);
-            ui::testing::open(*view);
-        });
+        Covers covers(shown);
         pageOf(shown)->takeFiles(u"identity"_s, {file(u"recto.png"_s, paper()), file(u"verso.png"_s, paper())}, true);
         QTRY_COMPARE(filesOf(shown, u"identity"_s).size(), 2);
         shown.click(u"view-identity"_s);
-        QCOMPARE(covers.size(), 1);
-        auto* preview = qobject_cast<PreviewPage*>(covers.first());
+        QCOMPARE(covers.views.size(), 1);
+        auto* preview = covers.last<PreviewPage>();
         QVERIFY(preview);
         auto* list = preview->findChild<QListWidget*>(u"pageList"_s);
         QCOMPARE(list->count(), 2);

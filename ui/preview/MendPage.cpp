@@ -9,6 +9,7 @@
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
+#include "ui/preview/CoverFrame.h"
 #include "ui/preview/FindingWords.h"
 #include "ui/preview/FindingsList.h"
 #include "ui/preview/PageImage.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -121,25 +121,11 @@ MendPage::MendPage(const scan::Inspector& inspector, QWidget* parent)
     m_top->addWidget(m_heading, 1);
     m_top->addWidget(makeTools(), 0, Qt::AlignLeading | Qt::AlignVCenter);
 
-    auto* content = new QWidget;
-    auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(tokens.u(8), tokens.u(5), tokens.u(8), tokens.u(4));
-    inside->setSpacing(tokens.u(4));
+    QVBoxLayout* inside = frameCover(this, m_bar);
     inside->addLayout(m_top);
     inside->addWidget(m_problem);
     inside->addWidget(m_progress);
     inside->addLayout(m_middle, 1);
-    auto* scroll = new QScrollArea(this); // only where the parts stand below each other
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(m_bar);
     m_bar->setBack(tr("Cancel"));
     m_bar->back()->setObjectName(u"mendBackButton"_s);
     m_bar->setForward(tr("Use the improved version"), false);
@@ -237,7 +223,7 @@ void MendPage::setSource(const MendSource& source)
 void MendPage::fillSteps()
 {
     for (const auto& [step, box] : std::as_const(m_boxes))
-        box->deleteLater();
+        delete box;
     m_boxes.clear();
     const QList<Step> plan = scan::mendPlan(m_source.report);
     for (const Step& step : plan) {
@@ -295,25 +281,36 @@ Task<void> MendPage::mend(QList<Step> steps, quint64 turn)
     if (turn != m_turn)
         co_return;
     if (!mended) {
-        m_mending = false;
-        m_problem->setText(failureWords(mended.error()));
-        m_problem->show();
-        m_progress->finish();
+        showFailure(mended.error());
         co_return;
     }
     const Result<scan::ScanReport> report = co_await m_inspector.inspect(mended->bytes, m_source.expected);
     if (turn != m_turn)
         co_return;
+    if (!report) {
+        showFailure(report.error());
+        co_return;
+    }
     const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(mended->bytes, 1, drawnEdge);
     if (turn != m_turn)
         co_return;
+    if (!drawn) {
+        showFailure(drawn.error());
+        co_return;
+    }
     m_mending = false;
     m_mended = mended->bytes;
-    if (report)
-        m_after = *report;
-    if (drawn)
-        m_afterView->setPage(imageOf(*drawn), true);
+    m_after = *report;
+    m_afterView->setPage(imageOf(*drawn), true);
     showResult();
+}
+
+void MendPage::showFailure(const Failure& failure)
+{
+    m_mending = false;
+    showResult();
+    m_problem->setText(failureWords(failure));
+    m_problem->show();
 }
 
 void MendPage::showResult()

@@ -63,6 +63,7 @@ private:
     QList<scan::MendStep> chosenSteps() const;
     void mendAnew();
     void showResult();
+    void showFailure(const Failure& failure);
     void link(PageView* from, PageView* to);
     void arrange();
     Task<void> drawBefore();

@@ -7,6 +7,7 @@
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
+#include "ui/preview/CoverFrame.h"
 #include "ui/preview/FindingsList.h"
 #include "ui/preview/PageImage.h"
 #include "ui/theme/Tokens.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QScrollArea>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,24 +76,10 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     m_top->addWidget(m_heading, 1);
     m_top->addWidget(makeTools(), 0, Qt::AlignLeading | Qt::AlignVCenter);
 
-    auto* content = new QWidget;
-    auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(tokens.u(8), tokens.u(5), tokens.u(8), tokens.u(4));
-    inside->setSpacing(tokens.u(4));
+    QVBoxLayout* inside = frameCover(this, m_bar);
     inside->addLayout(m_top);
     inside->addWidget(m_problem);
     inside->addLayout(m_middle, 1);
-    auto* scroll = new QScrollArea(this); // only where the parts stand below each other
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(m_bar);
     m_bar->setBack(tr("Back to the documents"));
     m_bar->back()->setObjectName(u"previewBackButton"_s);
     m_bar->forward()->hide();

@@ -1,7 +1,7 @@
 #include "Degradations.h"
 
-#include <QBuffer>
-#include <QImage>
+#include "Poses.h"
+
 #include <opencv2/imgproc.hpp>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,11 +114,7 @@ QByteArray degraded(const MadePage& page, const QString& kind, double level, uns
         out = linear(out, level, 128 + 60 * (1 - level) - 128 * level);
     else if (kind == u"shadow")
         out = shaded(out, level, random);
-    const QImage image(out.data, out.cols, out.rows, qsizetype(out.step), QImage::Format_Grayscale8);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "JPEG", quality);
-    return bytes;
+    return fileOf(out, "JPEG", quality);
 }
 
 } // namespace guichet::quality
