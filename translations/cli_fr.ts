@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceCommand</name>
+    <message>
+        <source>No such place in the data. Any place can be written in a request all the same.</source>
+        <translation>Aucun lieu de ce nom dans les données. Tout lieu peut quand même s’écrire dans une demande.</translation>
+    </message>
+    <message>
+        <source>Looks up communes of France, also former ones, by name, INSEE or postal code.</source>
+        <translation>Cherche des communes de France, aussi d’autrefois, par nom, code INSEE ou code postal.</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureCommands</name>
     <message>
         <source>Nothing found. Try other words, or “guichet procedures”.</source>

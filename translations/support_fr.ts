@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>The file %1 of the procedures is wrong at “%2”: %3 Install the program again.</source>
-        <translation>Le fichier %1 des démarches est incorrect à « %2 » : %3 Réinstallez le programme.</translation>
+        <translation>Le fichier %1 des démarches est incorrect à «&#xa0;%2&#xa0;»&#xa0;: %3 Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 uses an unknown operator: %2. Install the program again.</source>
-        <translation>La règle %1 utilise un opérateur inconnu : %2. Réinstallez le programme.</translation>
+        <translation>La règle %1 utilise un opérateur inconnu&#xa0;: %2. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 gives “%2” wrong arguments. Install the program again.</source>
-        <translation>La règle %1 donne à « %2 » des arguments incorrects. Réinstallez le programme.</translation>
+        <translation>La règle %1 donne à «&#xa0;%2&#xa0;» des arguments incorrects. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The rule at %1 gives a default to an answer, which is not allowed. Install the program again.</source>
@@ -37,23 +37,23 @@
     </message>
     <message>
         <source>The file %1 of the procedures names “%2”, which is not defined. Install the program again.</source>
-        <translation>Le fichier %1 des démarches cite « %2 », qui n’est pas défini. Réinstallez le programme.</translation>
+        <translation>Le fichier %1 des démarches cite «&#xa0;%2&#xa0;», qui n’est pas défini. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The file %1 of the procedures defines “%2” twice. Install the program again.</source>
-        <translation>Le fichier %1 des démarches définit « %2 » deux fois. Réinstallez le programme.</translation>
+        <translation>Le fichier %1 des démarches définit «&#xa0;%2&#xa0;» deux fois. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>A file of the document “%1” is no longer in the draft. Add it again.</source>
-        <translation>Un fichier de la pièce « %1 » n’est plus dans le brouillon. Ajoutez-le de nouveau.</translation>
+        <translation>Un fichier de la pièce «&#xa0;%1&#xa0;» n’est plus dans le brouillon. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to file here: the request is filed already or open elsewhere.</source>
-        <translation>Il n’y a rien à déposer ici : la demande est déjà déposée, ou ouverte ailleurs.</translation>
+        <translation>Il n’y a rien à déposer ici&#xa0;: la demande est déjà déposée, ou ouverte ailleurs.</translation>
     </message>
     <message>
         <source>The service&apos;s receipt does not name what was sent. The request is kept; ask for help with this code.</source>
-        <translation>Le récépissé du service ne correspond pas à ce qui a été envoyé. La demande est gardée ; demandez de l’aide avec ce code.</translation>
+        <translation>Le récépissé du service ne correspond pas à ce qui a été envoyé. La demande est gardée&#x202f;; demandez de l’aide avec ce code.</translation>
     </message>
     <message>
         <source>Another window or program is sending the outbox already.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>It is too late to change this request: it may be at the service. Wait for its answer.</source>
-        <translation>Il est trop tard pour modifier cette demande : elle est peut-être déjà au service. Attendez sa réponse.</translation>
+        <translation>Il est trop tard pour modifier cette demande&#xa0;: elle est peut-être déjà au service. Attendez sa réponse.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: it is not correct JSON (byte %1). Check the file.</source>
-        <translation>Ce fichier ne se lit pas : ce n’est pas du JSON correct (octet %1). Vérifiez le fichier.</translation>
+        <translation>Ce fichier ne se lit pas&#xa0;: ce n’est pas du JSON correct (octet %1). Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>The entry %1 is not of the expected type (%2). Correct it in the file.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The text at %1 is longer than the %2 characters allowed. Shorten it.</source>
-        <translation>Le texte %1 dépasse les %2 caractères permis. Raccourcissez-le.</translation>
+        <translation>Le texte %1 dépasse les %2&#xa0;caractères permis. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The list at %1 has more than the %2 entries allowed.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>The value at %1 is unknown. Accepted: %2.</source>
-        <translation>La valeur %1 est inconnue. Valeurs acceptées : %2.</translation>
+        <translation>La valeur %1 est inconnue. Valeurs acceptées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The date at %1 is not possible. Write it as 1962-05-31, with 00 for an unknown day or month.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A password can&apos;t be kept safely: there is not enough memory.</source>
-        <translation>Un mot de passe ne peut pas être gardé en sûreté : la mémoire manque. Fermez d’autres programmes et recommencez.</translation>
+        <translation>Un mot de passe ne peut pas être gardé en sûreté&#xa0;: la mémoire manque. Fermez d’autres programmes et recommencez.</translation>
     </message>
     <message>
         <source>An e-mail or SMS can&apos;t be written to the outbox folder. Check its free space and rights.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>“%1” is not a fault. Steps and kinds: %2.</source>
-        <translation>« %1 » n’est pas une panne connue. Étapes et sortes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une panne connue. Étapes et sortes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Scans can&apos;t be judged: a part of the program is missing. Install it again. Your files are kept.</source>
-        <translation>Les pièces ne peuvent pas être examinées : il manque une partie du programme. Réinstallez-le. Vos fichiers sont gardés.</translation>
+        <translation>Les pièces ne peuvent pas être examinées&#xa0;: il manque une partie du programme. Réinstallez-le. Vos fichiers sont gardés.</translation>
     </message>
     <message>
         <source>Scans can&apos;t be judged at the moment. Start the program again. Your files are kept.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Scans can&apos;t be judged: this computer is short of memory. Close other programs and try again.</source>
-        <translation>Les pièces ne peuvent pas être examinées : cet ordinateur manque de mémoire. Fermez d’autres programmes et recommencez.</translation>
+        <translation>Les pièces ne peuvent pas être examinées&#xa0;: cet ordinateur manque de mémoire. Fermez d’autres programmes et recommencez.</translation>
     </message>
     <message>
         <source>Page %1 can&apos;t be shown. The file is kept as it is.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The earlier judgement of a scan can&apos;t be read; it is made anew.</source>
-        <translation>L’examen précédent d’une pièce ne se lit pas ; il est refait.</translation>
+        <translation>L’examen précédent d’une pièce ne se lit pas&#x202f;; il est refait.</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened. Check its address and that it runs.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The address %1 can&apos;t be served. Another program may use it: choose another port.</source>
-        <translation>L’adresse %1 n’est pas disponible. Un autre programme l’utilise peut-être : choisissez un autre port.</translation>
+        <translation>L’adresse %1 n’est pas disponible. Un autre programme l’utilise peut-être&#xa0;: choisissez un autre port.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key can&apos;t be used. Check both PEM files.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>“%1” is not the name of a state.</source>
-        <translation>« %1 » n’est pas le nom d’un état.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un état.</translation>
     </message>
     <message>
         <source>A request can&apos;t go from %1 to %2. Add --force if it must.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>The OpenID provider %1 can&apos;t be used: it can&apos;t be reached, or names itself otherwise.</source>
-        <translation>Le fournisseur OpenID %1 n’est pas utilisable : il ne répond pas, ou porte un autre nom.</translation>
+        <translation>Le fournisseur OpenID %1 n’est pas utilisable&#xa0;: il ne répond pas, ou porte un autre nom.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be used: it can&apos;t be made, or another server runs on it.</source>
-        <translation>Le dossier de données n’est pas utilisable : il ne peut pas être créé, ou un autre serveur l’utilise.</translation>
+        <translation>Le dossier de données n’est pas utilisable&#xa0;: il ne peut pas être créé, ou un autre serveur l’utilise.</translation>
     </message>
     <message>
         <source>The value at %1 can&apos;t be used.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The running server doesn&apos;t know the order “%1”.</source>
-        <translation>Le serveur ne connaît pas l’ordre « %1 ».</translation>
+        <translation>Le serveur ne connaît pas l’ordre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The socket for orders can&apos;t be made in the data folder. Its path may be too long.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The service %1 can&apos;t be reached. Check the connection and try again; nothing was lost.</source>
-        <translation>Le service %1 ne répond pas. Vérifiez la connexion et recommencez ; rien n’est perdu.</translation>
+        <translation>Le service %1 ne répond pas. Vérifiez la connexion et recommencez&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut before its answer came. The program asks before it repeats anything.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The service %1 sends elsewhere, which is not followed for your safety. Try again later.</source>
-        <translation>Le service %1 renvoie ailleurs ; par sûreté, le programme n’y va pas. Recommencez plus tard.</translation>
+        <translation>Le service %1 renvoie ailleurs&#x202f;; par sûreté, le programme n’y va pas. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure and was not used. Check the date of this computer and the network.</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>The service does not accept this request: %1 Correct it and file it again.</source>
-        <translation>Le service n’accepte pas cette demande : %1 Corrigez-la et déposez-la de nouveau.</translation>
+        <translation>Le service n’accepte pas cette demande&#xa0;: %1 Corrigez-la et déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>The service does not hold all documents. Try again: they are sent anew.</source>
-        <translation>Le service n’a pas toutes les pièces. Recommencez : elles seront renvoyées.</translation>
+        <translation>Le service n’a pas toutes les pièces. Recommencez&#xa0;: elles seront renvoyées.</translation>
     </message>
     <message>
         <source>The service is busy. Try again in %1 seconds; what was sent is kept.</source>
-        <translation>Le service est occupé. Recommencez dans %1 secondes ; ce qui est envoyé est gardé.</translation>
+        <translation>Le service est occupé. Recommencez dans %1 secondes&#x202f;; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>The service does not know this request. Check its number and that you are signed in with the right account.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>The service gave an address elsewhere, which was not used for your safety. Try again later.</source>
-        <translation>Le service a donné une adresse ailleurs ; par sûreté, elle n’a pas été utilisée. Recommencez plus tard.</translation>
+        <translation>Le service a donné une adresse ailleurs&#x202f;; par sûreté, elle n’a pas été utilisée. Recommencez plus tard.</translation>
     </message>
     <message>
         <source>Sending does not get on. Try again later; what was sent is kept.</source>
-        <translation>L’envoi n’avance plus. Recommencez plus tard ; ce qui est envoyé est gardé.</translation>
+        <translation>L’envoi n’avance plus. Recommencez plus tard&#x202f;; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>A document arrives damaged again and again. Try another network.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sending is paused. Go on whenever you like; what was sent is kept.</source>
-        <translation>L’envoi est en pause. Reprenez quand vous voulez ; ce qui est envoyé est gardé.</translation>
+        <translation>L’envoi est en pause. Reprenez quand vous voulez&#x202f;; ce qui est envoyé est gardé.</translation>
     </message>
     <message>
         <source>The sign-in was refused (%1). Try again.</source>
@@ -509,11 +509,15 @@
     </message>
     <message>
         <source>The service has this request already. Try again: the program asks for its receipt.</source>
-        <translation>Le service a déjà cette demande. Recommencez : le programme demandera son récépissé.</translation>
+        <translation>Le service a déjà cette demande. Recommencez&#xa0;: le programme demandera son récépissé.</translation>
     </message>
     <message>
         <source>This request may already be at the service %1. Send it there again: the program asks before it repeats.</source>
-        <translation>Cette demande est peut-être déjà au service %1. Renvoyez-la là-bas : le programme vérifie avant de répéter.</translation>
+        <translation>Cette demande est peut-être déjà au service %1. Renvoyez-la là-bas&#xa0;: le programme vérifie avant de répéter.</translation>
+    </message>
+    <message>
+        <source>The list of places is damaged (line %1). Install the program again; until then, communes are typed in full.</source>
+        <translation>La liste des lieux est abîmée (ligne&#xa0;%1). Réinstallez le programme&#x202f;; d’ici là, écrivez les communes en entier.</translation>
     </message>
 </context>
 </TS>

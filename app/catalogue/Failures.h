@@ -2,7 +2,7 @@
 
 #include "model/Failure.h"
 
-/// Codes 2000–2999: procedures, rules, assessment.
+/// Codes 2000–2799: procedures, rules, assessment.
 namespace guichet::catalogue::failure {
 
 inline constexpr FailureCode fileMissing{2001};      ///< %1 file: not there, or larger than a catalogue's file can be

@@ -1,5 +1,8 @@
 #include "catalogue/Search.h"
 
+#include "model/FoldedText.h"
+#include "model/TypingErrors.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -8,18 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::catalogue {
 
 namespace {
-
-/// Small, without accents and ligatures: letters and digits with single spaces between words.
-QStringList foldedWords(const QString& text)
-{
-    QString folded;
-    const QString decomposed =
-        text.toLower().replace(u"œ"_s, u"oe"_s).replace(u"æ"_s, u"ae"_s).normalized(QString::NormalizationForm_D);
-    for (QChar c : decomposed)
-        if (!c.isMark())
-            folded.append(c.isLetterOrNumber() ? c : u' ');
-    return folded.split(u' ', Qt::SkipEmptyParts);
-}
 
 const QSet<QString>& emptyWords()
 {
@@ -32,29 +23,6 @@ const QSet<QString>& emptyWords()
     return words;
 }
 
-/// Letters to insert, drop, replace or swap to get from one word to the other; stops counting at 2.
-int typingErrors(const QString& a, const QString& b)
-{
-    if (std::abs(a.size() - b.size()) > 1)
-        return 2;
-    std::vector<std::vector<int>> cost(static_cast<std::size_t>(a.size() + 1),
-                                       std::vector<int>(static_cast<std::size_t>(b.size() + 1)));
-    for (std::size_t i = 0; i < cost.size(); ++i)
-        for (std::size_t j = 0; j < cost[i].size(); ++j) {
-            if (i == 0 || j == 0) {
-                cost[i][j] = static_cast<int>(i + j);
-                continue;
-            }
-            const auto ai = static_cast<qsizetype>(i - 1);
-            const auto bj = static_cast<qsizetype>(j - 1);
-            const int replace = cost[i - 1][j - 1] + (a[ai] == b[bj] ? 0 : 1);
-            cost[i][j] = std::min({replace, cost[i - 1][j] + 1, cost[i][j - 1] + 1});
-            if (i > 1 && j > 1 && a[ai] == b[bj - 1] && a[ai - 1] == b[bj])
-                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    return std::min(2, cost.back().back());
-}
-
 /// How well one word is found among others: 1 as it is, less as a beginning or with a typing error, 0 not.
 double wordScore(const QString& word, const QStringList& words)
 {
@@ -65,7 +33,8 @@ double wordScore(const QString& word, const QStringList& words)
         const bool begins = word.size() >= 3 && (each.startsWith(word) || (each.size() >= 4 && word.startsWith(each)));
         if (begins)
             best = std::max(best, 0.8);
-        else if (word.size() >= 4 && typingErrors(word, each) == 1)
+        else if (word.size() >= 4 && std::abs(word.size() - each.size()) <= 1 &&
+                 typingErrors(QStringView(word), QStringView(each)).whole == 1)
             best = std::max(best, 0.7);
     }
     return best;

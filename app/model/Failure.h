@@ -8,7 +8,7 @@ namespace guichet {
 
 /// Identifies the one place in the sources where something went wrong; shown to people as "GP-3104".
 /// Each folder owns a range of a thousand and names its codes in its own Failures.h:
-/// model 1, catalogue 2, vault 3, service 4, scan 5, papers 6, filing 7, server and sandbox 8, programs (cli, ui) 9.
+/// model 1, catalogue and places 2, vault 3, service 4, scan 5, papers 6, filing 7, server and sandbox 8, programs (cli, ui) 9.
 enum class FailureCode : int
 {
 };

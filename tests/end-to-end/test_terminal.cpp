@@ -56,6 +56,28 @@ private slots:
         m_folder.reset();
     }
 
+    void placesAreLookedUp()
+    {
+        const Ended tours = guichet({u"place"_s, u"tours"_s});
+        QCOMPARE(tours.code, 0);
+        QVERIFY2(tours.out.startsWith("37261  Tours – Indre-et-Loire (37)\n       37000 37100 37200\n"), tours.out);
+        const Ended former = guichet({u"place"_s, u"arlod"_s, u"--json"_s});
+        QCOMPARE(former.code, 0);
+        const QJsonObject arlod = former.json().array().first().toObject();
+        QCOMPARE(arlod[u"name"_s], QJsonValue(u"Arlod"_s));
+        QCOMPARE(arlod[u"kind"_s], QJsonValue(u"merged"_s));
+        QCOMPARE(arlod[u"inseeCode"_s], QJsonValue(u"01018"_s));
+        QCOMPARE(arlod[u"today"_s].toObject()[u"name"_s], QJsonValue(u"Valserhône"_s));
+        QVERIFY(run(u"guichet"_s, {u"place"_s, u"arlod"_s, u"--lang"_s, u"fr"_s})
+                    .out.contains("aujourd’hui dans Valserhône"));
+        QVERIFY(guichet({u"place"_s, u"st"_s, u"denis"_s, u"974"_s}).out.startsWith("97411  Saint-Denis"));
+        const Ended nowhere = guichet({u"place"_s, u"xqzwkj"_s});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY(!nowhere.out.isEmpty());
+        QCOMPARE(guichet({u"place"_s, u"xqzwkj"_s, u"--json"_s}).json().array(), QJsonArray());
+        QCOMPARE(guichet({u"place"_s}).code, 2);
+    }
+
     void anExampleOfEachProcedureIsFiledAndDecided_data()
     {
         QTest::addColumn<QString>("answers");

@@ -14,20 +14,21 @@ const QMap<QString, QStringList>& mayKnow()
 {
     static const QStringList ground = {u"model"_s, u"tasks"_s, u"program"_s};
     static const QStringList middle =
-        ground + QStringList{u"catalogue"_s, u"service"_s, u"vault"_s, u"scan"_s, u"papers"_s};
+        ground + QStringList{u"places"_s, u"catalogue"_s, u"service"_s, u"vault"_s, u"scan"_s, u"papers"_s};
     static const QStringList window = middle + QStringList{u"filing"_s, u"support"_s, u"guide"_s};
     static const QMap<QString, QStringList> table = {
         {u"model"_s, {}},
         {u"tasks"_s, {u"model"_s, u"program"_s}},
         {u"program"_s, {u"model"_s, u"tasks"_s}},
-        {u"catalogue"_s, ground},
+        {u"places"_s, {u"model"_s}},
+        {u"catalogue"_s, ground + QStringList{u"places"_s}},
         {u"service"_s, ground},
         {u"vault"_s, ground},
         {u"scan"_s, ground},
         {u"papers"_s, ground + QStringList{u"catalogue"_s}},
         {u"filing"_s, ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s}},
-        {u"support"_s,
-         ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s, u"papers"_s, u"filing"_s}},
+        {u"support"_s, ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s, u"papers"_s,
+                                            u"filing"_s, u"places"_s}},
         {u"guide"_s, ground + QStringList{u"catalogue"_s, u"papers"_s, u"scan"_s, u"vault"_s}},
         {u"decoder"_s, {u"model"_s}},
         {u"server"_s, ground + QStringList{u"papers"_s, u"catalogue"_s}},

@@ -6,6 +6,7 @@
 namespace guichet::cli {
 
 QList<Command> procedureCommands(); ///< procedures, procedure, find, assess
+QList<Command> placeCommands();     ///< place
 QList<Command> scanCommands();      ///< check, mend
 QList<Command> draftCommands();     ///< draft …
 QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …

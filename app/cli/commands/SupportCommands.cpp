@@ -122,8 +122,8 @@ QList<Command> supportCommands()
 
 QList<Command> allCommands()
 {
-    return procedureCommands() + scanCommands() + draftCommands() + filingCommands() + requestCommands() +
-           guideCommands() + supportCommands();
+    return procedureCommands() + placeCommands() + scanCommands() + draftCommands() + filingCommands() +
+           requestCommands() + guideCommands() + supportCommands();
 }
 
 } // namespace guichet::cli
