@@ -4,6 +4,7 @@
 #include "decoder/Mend.h"
 #include "decoder/Pdf.h"
 #include "decoder/Reply.h"
+#include "decoder/Strip.h"
 
 #include <algorithm>
 #include <chrono>
@@ -162,14 +163,24 @@ void render(const Reply& reply, Bytes bytes, const Request& request, int output)
 void mendFile(const Reply& reply, Bytes bytes, const Request& request, int output)
 {
     reply.begin(0);
-    Pages pages(bytes, sniff(bytes));
-    reply.begin(1);
-    const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
-    if (raster.image.empty() || sniff(bytes) == Format::Pdf) {
-        reply.mended(-1);
-        return;
+    const Format format = sniff(bytes);
+    std::vector<unsigned char> made;
+    if (request.repairs & MendStrip) {
+        made = stripped(bytes, format);
+        if (made.empty()) {
+            reply.mended(-1);
+            return;
+        }
+    } else {
+        Pages pages(bytes, format);
+        reply.begin(1);
+        const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
+        if (raster.image.empty() || format == Format::Pdf) {
+            reply.mended(-1);
+            return;
+        }
+        made = mended(raster.image, request);
     }
-    const auto made = mended(raster.image, request);
     const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
     if (made.empty() || made.size() > memory.size()) {
         reply.mended(-2);

@@ -42,6 +42,7 @@ struct Request
 /// Repairs of a Mend request; bits.
 inline constexpr std::uint32_t MendStraighten = 1U << 0U;
 inline constexpr std::uint32_t MendLight = 1U << 1U;
+inline constexpr std::uint32_t MendStrip = 1U << 2U; ///< nothing else is done: the same picture without its metadata
 
 enum class RecordKind : std::uint32_t
 {

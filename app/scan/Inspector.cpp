@@ -61,6 +61,22 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
                       pixels->pages, pixels->pageWidth, pixels->pageHeight};
 }
 
+/// The file that the decoder makes of another one.
+Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Request& request)
+{
+    const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
+    if (!answer)
+        return fail(answer.error());
+    const auto& mended = answer->reply.mended;
+    if (!mended || answer->reply.broken)
+        return fail(failure::mendFailed);
+    if (mended->bytes == -1)
+        return fail(failure::mendUnsupported);
+    if (mended->bytes <= 0)
+        return fail(failure::notSmallEnough, {QString::number(request.mostBytes)});
+    return answer->result;
+}
+
 Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps)
 {
     protocol::Request request{};
@@ -81,17 +97,10 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
             break;
         }
     }
-    const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
-    if (!answer)
-        return fail(answer.error());
-    const auto& mended = answer->reply.mended;
-    if (!mended || answer->reply.broken)
-        return fail(failure::mendFailed);
-    if (mended->bytes == -1)
-        return fail(failure::mendUnsupported);
-    if (mended->bytes <= 0)
-        return fail(failure::notSmallEnough, {QString::number(request.mostBytes)});
-    return MendedFile{answer->result, FileFormat::Jpeg};
+    auto made = madeFile(decoder, bytes, request);
+    if (!made)
+        return fail(made.error());
+    return MendedFile{*std::move(made), FileFormat::Jpeg};
 }
 
 } // namespace
@@ -142,6 +151,14 @@ Task<Result<PagePixels>> Inspector::renderPage(QByteArray bytes, int page, int m
 Result<MendedFile> Inspector::mendBlocking(const QByteArray& bytes, const QList<MendStep>& steps) const
 {
     return mendWith(*m_decoder, bytes, steps);
+}
+
+Result<QByteArray> Inspector::stripBlocking(const QByteArray& bytes) const
+{
+    protocol::Request request{};
+    request.operation = protocol::Operation::Mend;
+    request.repairs = protocol::MendStrip;
+    return madeFile(*m_decoder, bytes, request);
 }
 
 Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps) const

@@ -54,6 +54,10 @@ public:
     Task<Result<MendedFile>> mend(QByteArray bytes, QList<MendStep> steps) const;
     Result<MendedFile> mendBlocking(const QByteArray& bytes, const QList<MendStep>& steps) const;
 
+    /// The same picture without place, time, previews and comments; no pixel changes. Of a JPEG or PNG only
+    /// (mendUnsupported).
+    Result<QByteArray> stripBlocking(const QByteArray& bytes) const;
+
     /// What the decoder's confinement achieved on this machine.
     Result<Confinement> confinementBlocking() const;
 

@@ -10,13 +10,6 @@ namespace {
 
 constexpr int mostMendedBytes = 11'000'000;
 
-const Finding* findingOf(const ScanReport& report, FindingCode code)
-{
-    const auto found =
-        std::ranges::find_if(report.findings, [&](const Finding& finding) { return finding.code == code; });
-    return found == report.findings.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QString mendStepName(MendStep::Kind kind)
@@ -63,7 +56,7 @@ QList<MendStep> mendPlan(const ScanReport& report)
         return {};
     QList<MendStep> steps;
     constexpr int quarterTurn = 90;
-    if (const Finding* rotated = findingOf(report, FindingCode::Rotated))
+    if (const Finding* rotated = report.find(FindingCode::Rotated))
         steps.append({MendStep::Kind::Turn, (4 - int(rotated->value) / quarterTurn) % 4});
     if (report.has(FindingCode::Skewed))
         steps.append({MendStep::Kind::Straighten, 0});
@@ -88,13 +81,13 @@ bool isBetter(const ScanReport& before, const ScanReport& after)
     if (before.legibility && (!after.legibility || *after.legibility < *before.legibility - sameLegibility))
         return false;
     const auto isNew = [&](const Finding& finding) {
-        const Finding* old = findingOf(before, finding.code);
+        const Finding* old = before.find(finding.code);
         return finding.severity != Severity::Info && (!old || finding.severity > old->severity);
     };
     if (std::ranges::any_of(after.findings, isNew))
         return false;
     const auto isGone = [&](const Finding& finding) {
-        const Finding* left = findingOf(after, finding.code);
+        const Finding* left = after.find(finding.code);
         return !left || left->severity < finding.severity;
     };
     return std::ranges::any_of(before.findings, isGone);

@@ -49,9 +49,10 @@ std::optional<Finding> ScanReport::preventing() const
     return found == findings.end() ? std::nullopt : std::optional(*found);
 }
 
-bool ScanReport::has(FindingCode code) const
+const Finding* ScanReport::find(FindingCode code) const
 {
-    return std::ranges::any_of(findings, [&](const Finding& finding) { return finding.code == code; });
+    const auto found = std::ranges::find(findings, code, &Finding::code);
+    return found == findings.end() ? nullptr : &*found;
 }
 
 QJsonObject toJson(const ScanReport& report)

@@ -29,7 +29,8 @@ struct ScanReport
     Verdict verdict() const;
     /// A finding that stops the file from being filed; nothing if none does.
     std::optional<Finding> preventing() const;
-    bool has(FindingCode code) const;
+    bool has(FindingCode code) const { return find(code); }
+    const Finding* find(FindingCode code) const; ///< the first of that code; null if there is none
 
     bool operator==(const ScanReport&) const = default;
 };
