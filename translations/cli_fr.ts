@@ -184,6 +184,10 @@
         <source>The folder “%1” holds something already and is never overwritten. Choose another one.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» contient déjà quelque chose et n’est jamais écrasé. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>This is not filed here: its answers are for another site. “guichet guide” prepares them.</source>
+        <translation>Cette démarche ne se dépose pas ici&#xa0;: ses réponses sont pour un autre site. «&#xa0;guichet guide&#xa0;» les prépare.</translation>
+    </message>
 </context>
 <context>
     <name>FilingCommands</name>
@@ -249,6 +253,69 @@
     <message>
         <source>Prepares a folder for filing on the official site: steps, summary, files that fit.</source>
         <translation>Prépare un dossier pour déposer sur le site officiel&#xa0;: marche à suivre, récapitulatif, fichiers qui conviennent.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommand</name>
+    <message>
+        <source>A day is written as 2026-05-31.</source>
+        <translation>Un jour s’écrit comme 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>Say first on which day it was filed, with --filed-on.</source>
+        <translation>Dites d’abord quel jour elle a été déposée, avec --filed-on.</translation>
+    </message>
+    <message>
+        <source>Name one of these states: %1.</source>
+        <translation>Nommez un de ces états&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not filed yet, as far as this journal says.</source>
+        <translation>Pas encore déposée, d’après ce journal.</translation>
+    </message>
+    <message>
+        <source>Filed on %1</source>
+        <translation>Déposée le %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The day on which it was filed there.</source>
+        <translation>Le jour où elle y a été déposée.</translation>
+    </message>
+    <message>
+        <source>The number that the site gave.</source>
+        <translation>Le numéro donné par le site.</translation>
+    </message>
+    <message>
+        <source>The state seen there.</source>
+        <translation>L’état vu là-bas.</translation>
+    </message>
+    <message>
+        <source>The day on which that state was seen; today if not given.</source>
+        <translation>Le jour où cet état a été vu&#x202f;; aujourd’hui s’il n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>The day on which the card came.</source>
+        <translation>Le jour où la carte est arrivée.</translation>
+    </message>
+    <message>
+        <source>The day on which the driving-rights certificate was downloaded.</source>
+        <translation>Le jour où l’attestation de droits à conduire a été téléchargée.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t filed there after all.</source>
+        <translation>Finalement, elle n’y a pas été déposée.</translation>
+    </message>
+    <message>
+        <source>Shows or keeps the journal of what you filed on the official site, and its days.</source>
+        <translation>Montre ou tient le journal de ce que vous avez déposé sur le site officiel, et ses dates.</translation>
     </message>
 </context>
 <context>

@@ -84,52 +84,20 @@
         <translation>Dates à retenir</translation>
     </message>
     <message>
-        <source>Last day to signal an error on the card.</source>
-        <translation>Dernier jour pour signaler une erreur sur le titre.</translation>
-    </message>
-    <message>
-        <source>Last day on which the exam certificate lets you drive.</source>
-        <translation>Dernier jour où le certificat d’examen permet de conduire.</translation>
-    </message>
-    <message>
-        <source>Last day on which the receipt of the theft lets you drive, in France.</source>
-        <translation>Dernier jour où le récépissé de vol permet de conduire, en France.</translation>
-    </message>
-    <message>
-        <source>The attestation of driving rights is too old after this day.</source>
-        <translation>Après ce jour, l’attestation de droits à conduire est trop ancienne.</translation>
-    </message>
-    <message>
-        <source>End of the year within which the exchange is asked for.</source>
-        <translation>Fin de l’année où l’échange se demande.</translation>
-    </message>
-    <message>
-        <source>Last day on which the revenue stamp is valid.</source>
-        <translation>Dernier jour de validité du timbre fiscal.</translation>
-    </message>
-    <message>
-        <source>Last day to ask for the refund of an unused revenue stamp.</source>
-        <translation>Dernier jour pour demander le remboursement d’un timbre fiscal non utilisé.</translation>
-    </message>
-    <message>
-        <source>Day on which the request after a suspension is best filed: 7 days before its end.</source>
-        <translation>Jour conseillé pour la demande après suspension&#xa0;: 7&#xa0;jours avant sa fin.</translation>
-    </message>
-    <message>
-        <source>The site deletes the request: save its papers before.</source>
-        <translation>Le site supprime la demande&#xa0;: enregistrez ses papiers avant.</translation>
-    </message>
-    <message>
-        <source>The card is sent by this day at the latest.</source>
-        <translation>Le titre est envoyé ce jour-là au plus tard.</translation>
-    </message>
-    <message>
         <source>00-steps.txt</source>
         <translation>00-marche-a-suivre.txt</translation>
     </message>
     <message>
         <source>00-summary.pdf</source>
         <translation>00-recapitulatif.pdf</translation>
+    </message>
+    <message>
+        <source>Give the numbered files of the prepared folder in their order.</source>
+        <translation>Donnez les fichiers numérotés du dossier préparé, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Keep the confirmation, and note the day and the number in the journal of this program.</source>
+        <translation>Gardez la confirmation, et notez le jour et le numéro dans le journal de ce programme.</translation>
     </message>
 </context>
 </TS>

@@ -519,5 +519,9 @@
         <source>The list of places is damaged (line %1). Install the program again; until then, communes are typed in full.</source>
         <translation>La liste des lieux est abîmée (ligne&#xa0;%1). Réinstallez le programme&#x202f;; d’ici là, écrivez les communes en entier.</translation>
     </message>
+    <message>
+        <source>You noted that this request was filed on the official site on %1. It isn&apos;t filed twice: take that note out first if it is wrong.</source>
+        <translation>Vous avez noté que cette demande a été déposée sur le site officiel le %1. Elle ne se dépose pas deux fois&#xa0;: retirez d’abord cette note si elle est fausse.</translation>
+    </message>
 </context>
 </TS>

@@ -769,6 +769,10 @@
         <source>Ready to file</source>
         <translation>Prête à déposer</translation>
     </message>
+    <message>
+        <source>Ready to copy</source>
+        <translation>Prête à recopier</translation>
+    </message>
 </context>
 <context>
     <name>TimeLine</name>
@@ -1325,6 +1329,14 @@
         <source>Choose</source>
         <translation>Choisissez</translation>
     </message>
+    <message>
+        <source>Card received on</source>
+        <translation>Carte reçue le</translation>
+    </message>
+    <message>
+        <source>Driving-rights certificate (ADCS) downloaded on</source>
+        <translation>Attestation de droits à conduire (ADCS) téléchargée le</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::EnvironmentNotice</name>
@@ -1526,6 +1538,14 @@
     <message>
         <source>**The folder is ready: %1.** It holds the steps, a summary to print and your papers, named and in order. Delete it when the request is filed.</source>
         <translation>**Le dossier est prêt&#xa0;: %1.** Il contient la marche à suivre, un récapitulatif à imprimer et vos pièces, nommées et dans l’ordre. Supprimez-le quand la demande est déposée.</translation>
+    </message>
+    <message>
+        <source>Preparing the papers</source>
+        <translation>Préparation des pièces</translation>
+    </message>
+    <message>
+        <source>Preparing paper %1 of %2</source>
+        <translation>Préparation de la pièce %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2285,10 @@
         <comment>output, what it is for</comment>
         <translation>**%1.** %2</translation>
     </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>La préparer</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProgressLine</name>
@@ -2429,6 +2453,10 @@
     <message>
         <source>Filed on the official site on %1, as you noted</source>
         <translation>Déposée sur le site officiel le %1, comme vous l’avez noté</translation>
+    </message>
+    <message>
+        <source>Copy to the official site</source>
+        <translation>Recopier sur le site officiel</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,10 @@ public:
 
     Assessment assessed()
     {
-        if (m_procedure.kind == ProcedureKind::Guide)
+        m_assessment.filedHere = m_procedure.kind == ProcedureKind::Procedure;
+        if (!m_assessment.filedHere)
             m_assessment.reasons.append({QStringLiteral("guide-only"),
-                                         Effect::Block,
+                                         m_procedure.isPrepared() ? Effect::Hint : Effect::Block,
                                          Certainty::High,
                                          QStringLiteral("domain §1.1"),
                                          notFiledHere(m_procedure.summary),
@@ -150,7 +151,7 @@ private:
         });
         const bool advised = !certain && needed == Truth::True;
         m_assessment.documents.append({document.kind, certain ? needed : Truth::False, advised, present, document.title,
-                                       document.why, document.accepted, document.sides});
+                                       document.why, acceptedAs(document), document.sides});
         const QString pointer = QStringLiteral("/documents/") + document.kind;
         if (certain && needed == Truth::True && !present)
             m_assessment.missing.append(pointer);
@@ -161,6 +162,14 @@ private:
                                          document.source,
                                          toBeExpected(document.title),
                                          {pointer}});
+    }
+
+    const LocalText& acceptedAs(const DocumentRequirement& document) const
+    {
+        for (const AcceptedVariant& variant : document.variants)
+            if (isCertain(variant.applies))
+                return variant.accepted;
+        return document.accepted;
     }
 
     static LocalText toBeExpected(const LocalText& title)

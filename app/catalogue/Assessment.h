@@ -37,6 +37,7 @@ struct Assessment
 {
     QString procedure;
     QString edition;
+    bool filedHere = true; ///< false for a guide: its answers, if it asks any, are for another site
     /// False as soon as anything blocks. True once no answer to come could block any more. Unknown in between, and
     /// where an incomplete date leaves a rule open: then the administration decides, which doesn't prevent filing.
     Truth eligible = Truth::Unknown;
@@ -48,8 +49,10 @@ struct Assessment
     QList<Advice> advice;
     QList<Advice> meanwhile;
 
-    /// Nothing blocks and nothing is missing: it may be filed.
-    bool isReady() const { return eligible != Truth::False && missing.isEmpty(); }
+    /// Nothing blocks and nothing is missing.
+    bool isComplete() const { return eligible != Truth::False && missing.isEmpty(); }
+    /// It may be filed here.
+    bool isReady() const { return filedHere && isComplete(); }
 };
 
 /// Answering more never changes what was decided: eligible true or false, a document required or not, the fee.

@@ -30,6 +30,7 @@ QJsonObject toJson(const Assessment& assessment, const QString& language)
         outputs.append(outputJson(output, language));
     return {{u"procedure"_s, assessment.procedure},
             {u"edition"_s, assessment.edition},
+            {u"filedHere"_s, assessment.filedHere},
             {u"eligible"_s, truthJson(assessment.eligible)},
             {u"reasons"_s, reasons},
             {u"missing"_s, QJsonArray::fromStringList(assessment.missing)},

@@ -134,6 +134,10 @@ void CatalogueReader::checkTogether(const Procedure& procedure, const QString& f
         if (!procedure.step(field.step))
             refuseReference(file, field.pointer + u' ' + field.step);
     }
+    checkUnique(all(procedure.deadlines, &Deadline::id), file);
+    for (const Deadline& deadline : procedure.deadlines)
+        if (!deadline.from.isEmpty() && !deadline.from.startsWith(u"/journal/"_s) && !pointers.contains(deadline.from))
+            refuseReference(file, deadline.id + u' ' + deadline.from);
     for (const Rule& rule : procedure.rules)
         for (const QString& pointer : rule.pointers)
             if (!pointers.contains(pointer))

@@ -38,6 +38,7 @@ private:
 
     Field field(const Entry& entry);
     DocumentRequirement document(const Entry& entry);
+    Deadline deadline(const Entry& entry);
     Rule rule(const Entry& entry);
     QList<Advice> advice(const QJsonObject& json, const QString& file, const char* section);
     Expression expression(const Entry& entry, const char* member, Expression::Use use = Expression::Use::Rule);

@@ -1,5 +1,6 @@
 #include "catalogue/FieldCheck.h"
 
+#include "catalogue/IdentifierCheck.h"
 #include "catalogue/NameCheck.h"
 #include "model/Category.h"
 #include "model/PartialDate.h"
@@ -123,40 +124,6 @@ Finding checkPhotoCode(const QJsonValue& value)
                             u"The photo-signature code has digits and plain letters only."_s});
 }
 
-/// Warns unless it has twelve digits; refuses only what can't be one (domain §3.1).
-Finding checkNeph(const QString& text)
-{
-    static const QRegularExpression possible(u"\\A[0-9A-Z]{1,19}\\z"_s);
-    static const QRegularExpression usual(u"\\A[0-9]{12}\\z"_s);
-    const QString number = QString(text).remove(u' ').toUpper();
-    if (!matches(number, possible))
-        return blocked("domain §3.1", {u"Un numéro NEPH n’a que des chiffres et des lettres, 19 au plus."_s,
-                                       u"A NEPH number has digits and letters only, at most 19."_s});
-    if (!matches(number, usual))
-        return warned("domain §3.1", {u"Un numéro NEPH a d’ordinaire 12\u00a0chiffres. Vérifiez-le."_s,
-                                      u"A NEPH number usually has 12 digits. Please check it."_s});
-    return {};
-}
-
-Finding checkCardNumber(const QString& text)
-{
-    static const QRegularExpression card(u"\\A[0-9]{2}[A-Z]{2}[0-9]{5}\\z"_s);
-    if (matches(QString(text).remove(u' ').toUpper(), card))
-        return {};
-    return warned("domain §3.1",
-                  {u"Le numéro d’un permis au format carte s’écrit comme 13AA00002 (champ\u00a05). Vérifiez-le."_s,
-                   u"The number of a card licence looks like 13AA00002 (field 5). Please check it."_s});
-}
-
-Finding checkStampNumber(const QString& text)
-{
-    static const QRegularExpression stamp(u"\\A[0-9]{16}\\z"_s);
-    if (matches(QString(text).remove(u' '), stamp))
-        return {};
-    return warned("domain §3.1", {u"Un timbre fiscal électronique a d’ordinaire 16\u00a0chiffres. Vérifiez-le."_s,
-                                  u"An electronic revenue stamp usually has 16 digits. Please check it."_s});
-}
-
 Finding checkChoice(const Field& field, const QString& text)
 {
     if (std::ranges::any_of(field.options, [&](const Option& option) { return option.value == text; }))
@@ -225,14 +192,8 @@ Finding checkText(const Field& field, const QString& text, const AnswerSource* a
         return checkEmail(text);
     case FieldKind::Mobile:
         return checkMobile(text);
-    case FieldKind::Neph:
-        return checkNeph(text);
-    case FieldKind::CardNumber:
-        return checkCardNumber(text);
-    case FieldKind::StampNumber:
-        return checkStampNumber(text);
     default:
-        return {};
+        return checkIdentifier(field.kind, text);
     }
 }
 

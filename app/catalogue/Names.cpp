@@ -10,10 +10,13 @@ namespace {
 // In the order of the enums.
 constexpr std::array effects = {"block", "warn", "hint"};
 constexpr std::array certainties = {"high", "medium", "low"};
-constexpr std::array fieldKinds = {"text",   "longText",   "name",           "givenNames", "date",       "partialDate",
-                                   "choice", "categories", "consent",        "yesNo",      "country",    "postalCode",
-                                   "email",  "mobile",     "photoSignature", "neph",       "cardNumber", "stampNumber"};
-static_assert(fieldKinds.size() == static_cast<std::size_t>(FieldKind::StampNumber) + 1);
+constexpr std::array fieldKinds = {
+    "text",        "longText",      "name",           "givenNames",       "date",
+    "partialDate", "choice",        "categories",     "consent",          "yesNo",
+    "country",     "postalCode",    "email",          "mobile",           "photoSignature",
+    "neph",        "licenceNumber", "cardNumber",     "stampNumber",      "purchaseReference",
+    "iban",        "siret",         "identityNumber", "stayPermitNumber", "schoolApproval"};
+static_assert(fieldKinds.size() == static_cast<std::size_t>(FieldKind::SchoolApproval) + 1);
 
 template <typename Enum, std::size_t size>
 Enum named(const QString& name, const std::array<const char*, size>& names)

@@ -44,8 +44,15 @@ enum class FieldKind
     Mobile,
     PhotoSignature,
     Neph,
-    CardNumber,
+    LicenceNumber, ///< of a card, of an old title or the NEPH number: only warns
+    CardNumber,    ///< of a licence, field 5
     StampNumber,
+    PurchaseReference, ///< of an electronic revenue stamp
+    Iban,
+    Siret,          ///< of a company
+    IdentityNumber, ///< of a passport or identity card
+    StayPermitNumber,
+    SchoolApproval, ///< of a driving school
 };
 
 struct Option
@@ -80,14 +87,22 @@ struct Step
     QStringList pointers; ///< of the answers that it asks; "/documents" stands for all of them
 };
 
+/// What may be given as a document by some people.
+struct AcceptedVariant
+{
+    LocalText accepted;
+    Expression applies;
+};
+
 struct DocumentRequirement
 {
     DocumentKind kind;
     LocalText title;
-    LocalText why;      ///< why it is asked of this person
-    LocalText accepted; ///< what may be given
-    int sides = 1;      ///< pages or sides that must be seen
-    Expression offered; ///< false: not mentioned at all
+    LocalText why;                   ///< why it is asked of this person
+    LocalText accepted;              ///< what may be given
+    QList<AcceptedVariant> variants; ///< the first that certainly applies stands in its place
+    int sides = 1;                   ///< pages or sides that must be seen
+    Expression offered;              ///< false: not mentioned at all
     Expression required;
     Certainty certainty = Certainty::High; ///< less than high: its absence warns, but doesn't prevent filing
     QString source;
@@ -110,7 +125,23 @@ struct Output
     QString name; ///< "filing-receipt", "photo-signature-form", "driving-rights-certificate"
     LocalText title;
     LocalText text;
+    bool sent = false; ///< by the administration, in the end; else a paper that the service makes
     Expression due;
+};
+
+/// A day that counts: so many months and days after an answer or an entry of the journal, or a fixed one. Only what is
+/// certain is one (domain §1.8).
+struct Deadline
+{
+    QString id;
+    LocalText text; ///< what ends, or begins, on that day
+    QString source;
+    QDate asOf;
+    QString from; ///< pointer of the answer, or "/journal/…" (guide::FiledDays); empty for a fixed day
+    QDate on;
+    int months = 0;
+    int days = 0;
+    Expression applies;
 };
 
 /// An amount in cents, or none where it isn't known for sure.
@@ -134,15 +165,23 @@ struct Advice
 enum class ProcedureKind
 {
     Procedure,
-    Guide
+    Guide ///< nothing is filed here; with steps, its answers are prepared for another site
+};
+
+/// The choices of the official form, outermost first, where they depend on the answers.
+struct OfficialPath
+{
+    QList<LocalText> choices;
+    Expression applies;
 };
 
 struct Procedure
 {
     QString id; ///< slug of domain.md §1.1
     ProcedureKind kind = ProcedureKind::Procedure;
-    QList<LocalText> path; ///< the choices that lead to it, outermost first
-    LocalText title;       ///< "Nouveau permis après une perte"
+    QList<LocalText> path;             ///< the choices that lead to it, outermost first
+    QList<OfficialPath> officialPaths; ///< the first that certainly applies; none: it is `path`
+    LocalText title;                   ///< "Nouveau permis après une perte"
     LocalText summary;
     QString icon;
     QString edition;
@@ -154,8 +193,11 @@ struct Procedure
     QList<Fee> fees; ///< the first that applies counts
     QList<Advice> advice;
     QList<Advice> meanwhile; ///< what one may drive with until the title comes
-    QStringList keywords;    ///< for the search, both languages
+    QList<Deadline> deadlines;
+    QStringList keywords; ///< for the search, both languages
 
+    /// Its answers are asked: a draft of it can begin.
+    bool isPrepared() const { return !steps.isEmpty(); }
     const Field* field(const QString& pointer) const;
     const Step* step(const QString& id) const;
     const DocumentRequirement* document(const DocumentKind& kind) const;

@@ -49,7 +49,10 @@ QJsonValue truthJson(Truth truth)
 
 QJsonObject outputJson(const Output& output, const QString& language)
 {
-    return {{u"name"_s, output.name}, {u"title"_s, output.title.in(language)}, {u"text"_s, output.text.in(language)}};
+    return {{u"name"_s, output.name},
+            {u"title"_s, output.title.in(language)},
+            {u"text"_s, output.text.in(language)},
+            {u"sent"_s, output.sent}};
 }
 
 QJsonObject feeJson(const Fee& fee, const QString& language)
@@ -116,6 +119,16 @@ QJsonObject procedureJson(const Procedure& procedure, const QString& language)
     QJsonArray fees;
     for (const Fee& fee : procedure.fees)
         fees.append(feeJson(fee, language));
+    QJsonArray deadlines;
+    for (const Deadline& deadline : procedure.deadlines)
+        deadlines.append(QJsonObject{{u"id"_s, deadline.id},
+                                     {u"text"_s, deadline.text.in(language)},
+                                     {u"source"_s, deadline.source},
+                                     {u"from"_s, deadline.from},
+                                     {u"on"_s, deadline.on.toString(Qt::ISODate)},
+                                     {u"months"_s, deadline.months},
+                                     {u"days"_s, deadline.days},
+                                     {u"applies"_s, deadline.applies.source()}});
     return {{u"id"_s, procedure.id},
             {u"kind"_s, kindName(procedure.kind)},
             {u"edition"_s, procedure.edition},
@@ -128,6 +141,7 @@ QJsonObject procedureJson(const Procedure& procedure, const QString& language)
             {u"rules"_s, rules},
             {u"outputs"_s, outputs},
             {u"fee"_s, fees},
+            {u"deadlines"_s, deadlines},
             {u"advice"_s, adviceJson(procedure.advice, language)},
             {u"meanwhile"_s, adviceJson(procedure.meanwhile, language)}};
 }

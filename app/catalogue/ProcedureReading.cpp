@@ -21,6 +21,12 @@ Procedure CatalogueReader::procedure(const QString& id)
     procedure.kind = json[u"kind"_s] == u"guide"_s ? ProcedureKind::Guide : ProcedureKind::Procedure;
     for (const QJsonValue& each : json[u"path"_s].toArray())
         procedure.path.append(localText(each.toObject()));
+    for (const Entry& each : entries(json[u"officialPaths"_s].toArray(), "paths", name, u"/officialPaths"_s)) {
+        OfficialPath path{{}, expression(each, "applies")};
+        for (const QJsonValue& choice : each.json[u"path"_s].toArray())
+            path.choices.append(localText(choice.toObject()));
+        procedure.officialPaths.append(path);
+    }
     procedure.title = localText(json, "title");
     procedure.summary = localText(json, "summary");
     procedure.icon = json[u"icon"_s].toString();
@@ -61,13 +67,16 @@ void CatalogueReader::readConsequences(Procedure& procedure, const QJsonObject& 
         procedure.rules.append(rule(each));
     for (const Entry& each : entries(json[u"outputs"_s].toArray(), "outputs", file, u"/outputs"_s))
         procedure.outputs.append({each.json[u"name"_s].toString(), localText(each.json, "title"),
-                                  localText(each.json, "text"), expression(each, "due")});
+                                  localText(each.json, "text"), each.json[u"sent"_s].toBool(),
+                                  expression(each, "due")});
     for (const Entry& each : entries(json[u"fees"_s].toArray(), "fees", file, u"/fees"_s)) {
         const QJsonValue cents = each.json[u"cents"_s];
         procedure.fees.append({cents.isDouble() ? std::optional(cents.toInt()) : std::nullopt,
                                localText(each.json, "text"), each.json[u"source"_s].toString(),
                                dateOf(each.json, "asOf"), expression(each, "applies")});
     }
+    for (const Entry& each : entries(json[u"deadlines"_s].toArray(), "deadlines", file, u"/deadlines"_s))
+        procedure.deadlines.append(deadline(each));
     procedure.advice = advice(json, file, "advice");
     procedure.meanwhile = advice(json, file, "meanwhile");
 }
@@ -101,12 +110,25 @@ DocumentRequirement CatalogueReader::document(const Entry& entry)
     document.title = localText(json, "title");
     document.why = localText(json, "why");
     document.accepted = localText(json, "accepted");
+    const QJsonArray variants = json[u"variants"_s].toArray();
+    for (qsizetype i = 0; i < variants.size(); ++i) {
+        const Entry each{variants.at(i).toObject(), entry.file, u"%1/variants/%2"_s.arg(entry.pointer).arg(i)};
+        document.variants.append({localText(each.json, "accepted"), expression(each, "applies")});
+    }
     document.sides = json[u"sides"_s].toInt(1);
     document.offered = expression(entry, "offered");
     document.required = expression(entry, "required");
     document.certainty = certaintyNamed(json[u"certainty"_s].toString());
     document.source = json[u"source"_s].toString();
     return document;
+}
+
+Deadline CatalogueReader::deadline(const Entry& entry)
+{
+    const QJsonObject& json = entry.json;
+    return {json[u"id"_s].toString(),  localText(json, "text"),    json[u"source"_s].toString(),
+            dateOf(json, "asOf"),      json[u"from"_s].toString(), dateOf(json, "on"),
+            json[u"months"_s].toInt(), json[u"days"_s].toInt(),    expression(entry, "applies")};
 }
 
 Rule CatalogueReader::rule(const Entry& entry)

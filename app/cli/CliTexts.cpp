@@ -33,6 +33,9 @@ QList<support::FailureText> cliFailureTexts()
                                       "another one.")},
         {failure::notReadyToFile,
          QT_TRANSLATE_NOOP("Failure", "This request can't be filed yet: %1 point(s) to settle, listed above.")},
+        {failure::notFiledHere,
+         QT_TRANSLATE_NOOP("Failure", "This is not filed here: its answers are for another site. “guichet guide” "
+                                      "prepares them.")},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/CliTexts.h"
 #include "cli/Failures.h"
+#include "filing/Failures.h"
 #include "support/FailureTexts.h"
 
 #include <QJsonDocument>
@@ -18,9 +19,17 @@ void write(std::FILE* stream, const QByteArray& bytes)
     std::fflush(stream);
 }
 
+/// Nothing went wrong: the answer is no.
+bool saysNo(FailureCode code)
+{
+    return code == failure::notReadyToFile || code == failure::notFiledHere || code == filing::failure::notedAsFiled;
+}
+
 /// Codes are numbered by folder: vault 3, service 4, filing 7; everything else here is about what was given.
 Exit exitFor(FailureCode code)
 {
+    if (saysNo(code))
+        return Exit::No;
     switch (static_cast<int>(code) / 1000) {
     case 3:
         return Exit::NothingSaved;

@@ -42,10 +42,10 @@ Result<const catalogue::Procedure*> Environment::procedure(const QString& id) co
     return known(m_catalogue.find(id), id);
 }
 
-Result<const catalogue::Procedure*> Environment::procedureToFile(const QString& id) const
+Result<const catalogue::Procedure*> Environment::procedureToPrepare(const QString& id) const
 {
     const catalogue::Procedure* found = m_catalogue.find(id);
-    return known(found && found->kind == catalogue::ProcedureKind::Procedure ? found : nullptr, id);
+    return known(found && found->isPrepared() ? found : nullptr, id);
 }
 
 Task<Result<std::shared_ptr<vault::Vault>>> Environment::vault(Arguments arguments)

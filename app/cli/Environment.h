@@ -24,8 +24,8 @@ public:
 
     /// The procedure of that slug.
     Result<const catalogue::Procedure*> procedure(const QString& id) const;
-    /// The same, but none that is only read: nothing is filed with a guide.
-    Result<const catalogue::Procedure*> procedureToFile(const QString& id) const;
+    /// The same, but none that is only read: it has no questions.
+    Result<const catalogue::Procedure*> procedureToPrepare(const QString& id) const;
 
     /// The vault, unlocked with the key that the options name. A key in memory is refused: what it keeps ends with the
     /// command.

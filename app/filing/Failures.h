@@ -11,5 +11,6 @@ inline constexpr FailureCode receiptDiffers{7003};   ///< the receipt doesn't na
 inline constexpr FailureCode otherSender{7004};      ///< another program sends the outbox
 inline constexpr FailureCode filedElsewhere{7006};   ///< %1 host; its submission may be at that other service
 inline constexpr FailureCode alreadySubmitted{7005}; ///< too late to edit: the request may be at the service
+inline constexpr FailureCode notedAsFiled{7007};     ///< %1 day; the person noted it as filed on the official site
 
 } // namespace guichet::filing::failure

@@ -68,9 +68,13 @@ Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString se
     const bool here = isSameServer(state.server, server);
     if (state.phase == FilingState::Phase::OutcomeUnknown && !here)
         co_return fail(failure::filedElsewhere, {service::hostOf(QUrl(state.server))});
-    if (state.phase == FilingState::Phase::OutcomeUnknown || (state.phase == FilingState::Phase::Frozen && here))
+    if (state.phase == FilingState::Phase::OutcomeUnknown)
         co_return state;
     const vault::DraftContent& content = draft->content();
+    if (content.elsewhere.isFiled()) // nothing is filed twice
+        co_return fail(failure::notedAsFiled, {content.elsewhere.filedOn.toString(u"dd/MM/yyyy"_s)});
+    if (state.phase == FilingState::Phase::Frozen && here)
+        co_return state;
     const bool completing = content.state == RequestState::ToComplete && content.receipt;
     if (draft->isReadOnly() || (content.receipt && !completing))
         co_return fail(failure::nothingToFile);

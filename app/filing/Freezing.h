@@ -9,7 +9,8 @@ namespace guichet::filing {
 /// disk when this ends. A draft that is frozen already keeps what it has; one frozen for another server is frozen anew,
 /// unless its submission may have arrived there (filedElsewhere). A draft whose request is to-complete is
 /// frozen as the completion of that request; with `keepOthers`, parts that the service holds of kinds that the draft
-/// has no files for stay as they are.
+/// has no files for stay as they are. One that the person noted as filed on the official site is not frozen
+/// (notedAsFiled).
 Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition,
                                  bool keepOthers = false);
 

@@ -18,7 +18,7 @@ QList<QPair<QString, QByteArray>> folderFiles(const FormGuide& guide, const QLis
 {
     QList<QPair<QString, QByteArray>> files{
         {Texts::tr("00-steps.txt"), guideText(guide, papers, reminders, settings.language).toUtf8()}};
-    if (guide.filed)
+    if (guide.hasForm)
         files.append({Texts::tr("00-summary.pdf"), papers::requestSummaryPdf(summaryOf(guide, settings))});
     for (const PreparedPaper& paper : papers)
         files.append({paper.name, paper.bytes});

@@ -20,7 +20,8 @@ QString nameOf(const catalogue::Procedure& procedure, const QString& pointer, co
 GuideStep stepOf(const catalogue::Procedure& procedure, const catalogue::Step& step, const Request& request,
                  const QString& language, QDate on)
 {
-    GuideStep made{step.id, stepTitle(step, language), instructionsFor(procedure, step, request, language), {}};
+    GuideStep made{
+        step.id, stepTitle(procedure, step, language), instructionsFor(procedure, step, request, language), {}};
     for (const catalogue::Field& field : procedure.fields) {
         if (field.step != step.id || !catalogue::isAsked(field, request, on))
             continue;
@@ -47,18 +48,24 @@ FormGuide formGuide(const catalogue::Procedure& procedure, const Request& reques
     guide.procedure = procedure.id;
     guide.title = procedure.title.in(language);
     guide.person = (request.civilStatus.givenNames.value(0) + u' ' + request.civilStatus.familyName).trimmed();
-    guide.filed = procedure.kind == catalogue::ProcedureKind::Procedure;
-    if (!guide.filed) {
-        guide.steps = {adviceOf(procedure, language)};
+    guide.hasForm = procedure.isPrepared();
+    if (procedure.kind == catalogue::ProcedureKind::Guide)
+        guide.steps.append(adviceOf(procedure, language));
+    if (!guide.hasForm)
         return guide;
-    }
+    for (const catalogue::Deadline& deadline : procedure.deadlines)
+        if (deadline.from.startsWith(u"/journal/"))
+            guide.journalDays.append(deadline.from);
     for (const catalogue::Step& step : procedure.steps)
         guide.steps.append(stepOf(procedure, step, request, language, on));
     const catalogue::Assessment assessment = catalogue::assess(procedure, request, on);
-    for (const QString& pointer : assessment.missing)
-        // Consents are given on the official site.
-        if (!pointer.startsWith(u"/consents/"))
+    for (const QString& pointer : assessment.missing) {
+        // On the official site consents are given, and the stamp is bought, at the end.
+        const catalogue::Field* field = procedure.field(pointer);
+        const bool there = field && (field->kind == catalogue::FieldKind::Consent || field->step == u"revenue-stamp");
+        if (!there)
             guide.missing.append(nameOf(procedure, pointer, language));
+    }
     for (const catalogue::Reason& reason : assessment.reasons)
         if (reason.effect == catalogue::Effect::Block)
             guide.blocking.append(plainText(reason.text.in(language)));

@@ -36,16 +36,17 @@ struct FormGuide
     QString procedure;
     QString title;
     QString person;
-    bool filed = true; ///< false: there is no form, only what to know and where to go
+    bool hasForm = true; ///< false: only what to know and where to go
     QList<GuideStep> steps;
-    QStringList missing;  ///< what isn't answered yet, by its name
-    QStringList blocking; ///< sentences
+    QStringList missing;     ///< what isn't answered yet, by its name
+    QStringList blocking;    ///< sentences
+    QStringList journalDays; ///< days of the journal that deadlines count from, as "/journal/filedOn"
 
     bool isReady() const { return missing.isEmpty() && blocking.isEmpty(); }
 };
 
 /// `language`: "fr" or "en", for the catalogue's texts. Steps of the official form bear a number only where the seed
-/// gives it (1 and 4).
+/// gives it (1 and 4). A guide begins with what to know and where to go.
 FormGuide formGuide(const catalogue::Procedure& procedure, const Request& request, const QString& language, QDate on);
 
 /// The same for the printer: sections of labelled values.

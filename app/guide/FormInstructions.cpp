@@ -1,5 +1,6 @@
 #include "guide/FormInstructions.h"
 
+#include "catalogue/RequestAnswers.h"
 #include "guide/AnswerWords.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,17 @@ namespace guichet::guide {
 
 namespace {
 
+/// The choices on the site, where they depend on the answers.
+QList<catalogue::LocalText> officialPath(const catalogue::Procedure& procedure, const Request& request)
+{
+    const catalogue::RequestAnswers answers(request);
+    const catalogue::LogicContext context{{}, {}, catalogue::LogicContext::World::Open, &answers};
+    for (const catalogue::OfficialPath& path : procedure.officialPaths)
+        if (path.applies.holds(context) == catalogue::Truth::True)
+            return path.choices;
+    return procedure.path;
+}
+
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
@@ -18,13 +30,13 @@ public:
     static QString first(const QString& title) { return tr("%1 (step 1 of the official form)").arg(title); }
     static QString fourth(const QString& title) { return tr("%1 (step 4 of the official form)").arg(title); }
 
-    static QStringList motif(const catalogue::Procedure& procedure)
+    static QStringList motif(const catalogue::Procedure& procedure, const Request& request)
     {
         QStringList lines{tr("Sign in on the official site with your account or with FranceConnect.")};
         if (procedure.id == u"fab-suspension")
             lines.append(tr("Click “%1”.").arg(u"Demander un permis de conduire"_s));
         bool first = true;
-        for (const catalogue::LocalText& choice : procedure.path) {
+        for (const catalogue::LocalText& choice : officialPath(procedure, request)) {
             lines.append((first ? tr("Choose “%1”.") : tr("Then choose “%1”.")).arg(choice.fr));
             first = false;
         }
@@ -57,6 +69,16 @@ public:
                    "it by plain letter: not registered, not tracked, nothing else in the envelope.")};
     }
 
+    /// Of another site than the licence form's.
+    static QStringList otherForm(const catalogue::Step& step, const QString& language)
+    {
+        if (step.id == u"documents")
+            return {tr("Give the numbered files of the prepared folder in their order.")};
+        if (step.id == u"review")
+            return {tr("Keep the confirmation, and note the day and the number in the journal of this program.")};
+        return {plainText(step.purpose.in(language))};
+    }
+
     static QStringList documents()
     {
         return {tr("Upload the numbered files of the prepared folder in their order: JPG, PNG, BMP, TIFF or PDF, at "
@@ -73,9 +95,11 @@ public:
 
 } // namespace
 
-QString stepTitle(const catalogue::Step& step, const QString& language)
+QString stepTitle(const catalogue::Procedure& procedure, const catalogue::Step& step, const QString& language)
 {
     const QString title = step.title.in(language);
+    if (procedure.kind == catalogue::ProcedureKind::Guide)
+        return title;
     if (step.id == u"motif")
         return Texts::first(title);
     if (step.id == u"contact" || step.id == u"photo-signature")
@@ -86,8 +110,10 @@ QString stepTitle(const catalogue::Step& step, const QString& language)
 QStringList instructionsFor(const catalogue::Procedure& procedure, const catalogue::Step& step, const Request& request,
                             const QString& language)
 {
+    if (procedure.kind == catalogue::ProcedureKind::Guide)
+        return Texts::otherForm(step, language);
     if (step.id == u"motif")
-        return Texts::motif(procedure);
+        return Texts::motif(procedure, request);
     if (step.id == u"for-whom")
         return Texts::forWhom(request);
     if (step.id == u"contact")

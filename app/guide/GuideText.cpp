@@ -95,10 +95,7 @@ QJsonObject toJson(const FormGuide& guide, const QList<PreparedPaper>& papers, c
                                  {u"problem"_s, paper.problem}});
     QJsonArray days;
     for (const Reminder& reminder : reminders)
-        days.append(QJsonObject{{u"id"_s, reminder.id},
-                                {u"day"_s, reminder.day.toString(Qt::ISODate)},
-                                {u"text"_s, reminder.text},
-                                {u"source"_s, reminder.source}});
+        days.append(toJson(reminder));
     return {{u"procedure"_s, guide.procedure},
             {u"title"_s, guide.title},
             {u"ready"_s, guide.isReady()},

@@ -33,6 +33,15 @@ QString suffixOf(scan::FileFormat format)
     Q_UNREACHABLE();
 }
 
+/// Photos say where and when they were taken; nobody asked for that.
+void strip(const scan::Inspector& inspector, PreparedPaper& paper, scan::FileFormat format)
+{
+    if (format != scan::FileFormat::Jpeg && format != scan::FileFormat::Png)
+        return;
+    if (const auto stripped = inspector.stripBlocking(paper.bytes))
+        paper.bytes = *stripped;
+}
+
 /// The original if the site takes it, else one made anew, else the original with the reason.
 Result<scan::FileFormat> prepare(const scan::Inspector& inspector, PreparedPaper& paper)
 {
@@ -41,6 +50,7 @@ Result<scan::FileFormat> prepare(const scan::Inspector& inspector, PreparedPaper
     if (!report)
         return fail(report.error());
     const auto preventing = report->preventing();
+    strip(inspector, paper, report->format);
     if (!preventing && paper.bytes.size() <= preparedLimit)
         return report->format;
     if (report->mendable || report->format == scan::FileFormat::Heic || paper.bytes.size() > preparedLimit) {
@@ -54,6 +64,8 @@ Result<scan::FileFormat> prepare(const scan::Inspector& inspector, PreparedPaper
     }
     if (preventing)
         paper.problem = scan::findingText(*preventing);
+    else if (const auto* large = report->find(scan::FindingCode::TooLarge))
+        paper.problem = scan::findingText(*large); // it is doubtful that the site takes it
     return report->format;
 }
 
@@ -73,11 +85,9 @@ QString fileWord(const QString& title)
     return plain.startsWith(u'-') ? plain.mid(1) : plain;
 }
 
-Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, const catalogue::Procedure& procedure,
-                                           const QList<GivenPaper>& given, const QString& language)
+QList<PaperToPrepare> papersToPrepare(const catalogue::Procedure& procedure, const QList<GivenPaper>& given,
+                                      const QString& language)
 {
-    QList<PreparedPaper> prepared;
-    int number = 0;
     QStringList kinds;
     for (const catalogue::DocumentRequirement& document : procedure.documents)
         if (!kinds.contains(document.kind))
@@ -85,6 +95,8 @@ Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, con
     for (const GivenPaper& paper : given)
         if (!kinds.contains(paper.kind))
             kinds.append(paper.kind);
+    QList<PaperToPrepare> all;
+    int number = 0;
     for (const QString& kind : std::as_const(kinds)) {
         const auto isOfKind = [&](const GivenPaper& paper) { return paper.kind == kind; };
         const auto sides = std::ranges::count_if(given, isOfKind);
@@ -97,15 +109,33 @@ Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, con
         for (const GivenPaper& each : given) {
             if (!isOfKind(each))
                 continue;
-            PreparedPaper paper{kind, {}, each.bytes, false, {}};
-            const auto format = prepare(inspector, paper);
-            if (!format)
-                return fail(format.error());
             ++side;
             const QString of = sides > 1 ? u"-%1"_s.arg(side) : QString();
-            paper.name = u"%1-%2%3.%4"_s.arg(number, 2, 10, QChar(u'0')).arg(word, of, suffixOf(*format));
-            prepared.append(paper);
+            all.append({kind, u"%1-%2%3"_s.arg(number, 2, 10, QChar(u'0')).arg(word, of), each.bytes});
         }
+    }
+    return all;
+}
+
+Result<PreparedPaper> preparePaper(const scan::Inspector& inspector, const PaperToPrepare& paper)
+{
+    PreparedPaper prepared{paper.kind, {}, paper.bytes, false, {}};
+    const auto format = prepare(inspector, prepared);
+    if (!format)
+        return fail(format.error());
+    prepared.name = u"%1.%2"_s.arg(paper.stem, suffixOf(*format));
+    return prepared;
+}
+
+Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, const catalogue::Procedure& procedure,
+                                           const QList<GivenPaper>& given, const QString& language)
+{
+    QList<PreparedPaper> prepared;
+    for (const PaperToPrepare& paper : papersToPrepare(procedure, given, language)) {
+        const auto made = preparePaper(inspector, paper);
+        if (!made)
+            return fail(made.error());
+        prepared.append(*made);
     }
     return prepared;
 }

@@ -19,8 +19,23 @@ struct PreparedPaper
 /// Bytes that a prepared file has at most; the official limit of 11 Mo is decimal or binary, nobody says which.
 inline constexpr int preparedLimit = 10'000'000;
 
-/// Names them in the catalogue's order, converts what has another type, makes smaller what is too large. Blocks for
-/// some seconds a file: for a worker thread. Fails only if no decoder could be started.
+/// One scan that has its place and name, but for the suffix of its type.
+struct PaperToPrepare
+{
+    DocumentKind kind;
+    QString stem; ///< "01-piece-d-identite-1"
+    QByteArray bytes;
+};
+
+/// The scans in the catalogue's order.
+QList<PaperToPrepare> papersToPrepare(const catalogue::Procedure& procedure, const QList<GivenPaper>& given,
+                                      const QString& language);
+
+/// Converts what has another type, makes smaller what is too large, takes out place and time of a photo. Blocks for
+/// some seconds: for a worker thread. Fails only if no decoder could be started.
+Result<PreparedPaper> preparePaper(const scan::Inspector& inspector, const PaperToPrepare& paper);
+
+/// All of them.
 Result<QList<PreparedPaper>> preparePapers(const scan::Inspector& inspector, const catalogue::Procedure& procedure,
                                            const QList<GivenPaper>& given, const QString& language);
 

@@ -1,7 +1,7 @@
 #include "guide/Reminders.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "catalogue/RequestAnswers.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,63 +10,49 @@ namespace guichet::guide {
 
 namespace {
 
-/// One row of domain §1.8: how long, counted from an answer.
-struct Rule
+/// The day that a deadline counts from; invalid while it isn't known.
+QDate startOf(const catalogue::Deadline& deadline, const catalogue::RequestAnswers& answers, const FiledDays& filed)
 {
-    const char* id;
-    const char* detail; ///< name of the answer, a date
-    int months;
-    int days;
-    const char* source;
-    const char* text;
-};
-
-constexpr Rule rules[] = {
-    {"correction-window", "receivedOn", 6, 0, "seed",
-     QT_TRANSLATE_NOOP("Guide", "Last day to signal an error on the card.")},
-    {"exam-certificate", "examDate", 4, 0, "domain §1.8",
-     QT_TRANSLATE_NOOP("Guide", "Last day on which the exam certificate lets you drive.")},
-    {"theft-receipt", "theftDeclaredOn", 2, 0, "domain §1.8",
-     QT_TRANSLATE_NOOP("Guide", "Last day on which the receipt of the theft lets you drive, in France.")},
-    {"rights-attestation", "rightsAttestationDate", 3, 0, "domain §1.8",
-     QT_TRANSLATE_NOOP("Guide", "The attestation of driving rights is too old after this day.")},
-    {"exchange-year", "residentSince", 12, 0, "domain §1.8",
-     QT_TRANSLATE_NOOP("Guide", "End of the year within which the exchange is asked for.")},
-    {"stamp-valid", "stampBoughtOn", 12, 0, "domain §1.8",
-     QT_TRANSLATE_NOOP("Guide", "Last day on which the revenue stamp is valid.")},
-    {"stamp-refund", "stampBoughtOn", 18, 0, "seed",
-     QT_TRANSLATE_NOOP("Guide", "Last day to ask for the refund of an unused revenue stamp.")},
-    {"suspension-request", "suspensionEnd", 0, -7, "seed",
-     QT_TRANSLATE_NOOP("Guide", "Day on which the request after a suspension is best filed: 7 days before its end.")},
-};
-
-constexpr int monthsKept = 6;     // seed: every request is deleted after 6 months
-constexpr int daysUntilCard = 15; // seed: the card is sent within 15 days of the approval
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Guide", text);
+    if (deadline.from.isEmpty())
+        return deadline.on;
+    if (deadline.from == u"/journal/filedOn")
+        return filed.filedOn;
+    if (deadline.from == u"/journal/approvedOn")
+        return filed.approvedOn;
+    if (deadline.from == u"/journal/receivedOn")
+        return filed.receivedOn;
+    if (deadline.from == u"/journal/certificateOn")
+        return filed.certificateOn;
+    return QDate::fromString(answers.at(deadline.from).toString(), Qt::ISODate);
 }
 
 } // namespace
 
-QList<Reminder> remindersOf(const Request& request, const FiledDays& filed)
+QJsonObject toJson(const Reminder& reminder)
 {
+    return {{u"id"_s, reminder.id},
+            {u"day"_s, reminder.day.toString(Qt::ISODate)},
+            {u"text"_s, reminder.text},
+            {u"source"_s, reminder.source}};
+}
+
+FiledDays filedDays(const vault::FiledElsewhere& noted)
+{
+    return {noted.filedOn, noted.approvedOn(), noted.receivedOn, noted.certificateOn};
+}
+
+QList<Reminder> remindersOf(const catalogue::Procedure& procedure, const Request& request, const FiledDays& filed,
+                            const QString& language)
+{
+    const catalogue::RequestAnswers answers(request);
+    const catalogue::LogicContext context{{}, {}, catalogue::LogicContext::World::Open, &answers};
     QList<Reminder> all;
-    for (const Rule& rule : rules) {
-        const QDate from =
-            QDate::fromString(request.details.value(QLatin1StringView(rule.detail)).toString(), Qt::ISODate);
-        if (from.isValid())
-            all.append({QString::fromLatin1(rule.id), from.addMonths(rule.months).addDays(rule.days), words(rule.text),
-                        QString::fromUtf8(rule.source)});
+    for (const catalogue::Deadline& deadline : procedure.deadlines) {
+        const QDate start = startOf(deadline, answers, filed);
+        if (start.isValid() && deadline.applies.holds(context) == catalogue::Truth::True)
+            all.append({deadline.id, start.addMonths(deadline.months).addDays(deadline.days),
+                        deadline.text.in(language), deadline.source});
     }
-    if (filed.filedOn.isValid())
-        all.append({u"request-deleted"_s, filed.filedOn.addMonths(monthsKept),
-                    words(QT_TRANSLATE_NOOP("Guide", "The site deletes the request: save its papers before.")),
-                    u"seed"_s});
-    if (filed.approvedOn.isValid())
-        all.append({u"card-sent"_s, filed.approvedOn.addDays(daysUntilCard),
-                    words(QT_TRANSLATE_NOOP("Guide", "The card is sent by this day at the latest.")), u"seed"_s});
     std::ranges::stable_sort(all, {}, &Reminder::day);
     return all;
 }

@@ -30,6 +30,8 @@ QJsonObject toJson(const FiledElsewhere& elsewhere)
             {u"number"_s, elsewhere.number.left(shortTextLimit)},
             {u"state"_s, stateName(elsewhere.state)},
             {u"stateOn"_s, elsewhere.stateOn.toString(Qt::ISODate)},
+            {u"receivedOn"_s, elsewhere.receivedOn.toString(Qt::ISODate)},
+            {u"certificateOn"_s, elsewhere.certificateOn.toString(Qt::ISODate)},
             {u"done"_s, QJsonArray::fromStringList(elsewhere.done)}};
 }
 
@@ -41,6 +43,8 @@ FiledElsewhere filedElsewhereFromJson(JsonReader json)
     // A state of a later program is shown as a draft; the person notes it again.
     elsewhere.state = stateFromName(json.text("state", shortTextLimit)).value_or(RequestState::Draft);
     elsewhere.stateOn = dayFrom(json, "stateOn");
+    elsewhere.receivedOn = dayFrom(json, "receivedOn");
+    elsewhere.certificateOn = dayFrom(json, "certificateOn");
     elsewhere.done = json.texts("done", stepsLimit, shortTextLimit);
     return elsewhere;
 }

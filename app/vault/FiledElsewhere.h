@@ -16,8 +16,10 @@ struct FiledElsewhere
     QDate filedOn;  ///< invalid: not filed there
     QString number; ///< as the site gave it; may be empty
     RequestState state = RequestState::Draft;
-    QDate stateOn;    ///< when that state was seen
-    QStringList done; ///< steps of the form that are filled in there, by their ids
+    QDate stateOn;       ///< when that state was seen
+    QDate receivedOn;    ///< the card has come
+    QDate certificateOn; ///< the driving-rights certificate was downloaded
+    QStringList done;    ///< steps of the form that are filled in there, by their ids
 
     bool isFiled() const { return filedOn.isValid(); }
     /// Invalid unless the state seen is the approval.

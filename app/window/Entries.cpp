@@ -44,11 +44,11 @@ QString aboutWords(const catalogue::Procedure* procedure, const QString& about, 
 }
 
 /// The next day that counts; nothing if all are over.
-void setReminder(ui::DashboardEntry& entry, const vault::DraftContent& content, QDate today)
+void setReminder(ui::DashboardEntry& entry, const catalogue::Procedure& procedure, const vault::DraftContent& content,
+                 const QString& language, QDate today)
 {
-    const vault::FiledElsewhere& elsewhere = content.elsewhere;
     const QList<guide::Reminder> earliestFirst =
-        guide::remindersOf(content.request, {elsewhere.filedOn, elsewhere.approvedOn()});
+        guide::remindersOf(procedure, content.request, guide::filedDays(content.elsewhere), language);
     const auto next =
         std::ranges::find_if(earliestFirst, [today](const guide::Reminder& each) { return each.day >= today; });
     if (next == earliestFirst.end())
@@ -86,7 +86,7 @@ ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::Draf
         entry.reason = content->reasons.isEmpty() ? QString() : content->reasons.first().text;
         return entry;
     }
-    setReminder(entry, *content, today);
+    setReminder(entry, *procedure, *content, language, today);
     const vault::FiledElsewhere& elsewhere = content->elsewhere;
     if (elsewhere.isFiled()) {
         entry.state = elsewhere.state;
@@ -142,8 +142,9 @@ ui::JournalContent journalOf(const vault::Draft& draft, const catalogue::Catalog
     const catalogue::Assessment assessment = catalogue::assess(*procedure, content.request, today);
     journal.driving = drivingOf(assessment, language);
     for (const catalogue::Output& output : assessment.outputs)
-        journal.outputs.append(
-            {output.name, output.title.in(language), output.text.in(language), content.outputs.contains(output.name)});
+        if (!output.sent)
+            journal.outputs.append({output.name, output.title.in(language), output.text.in(language),
+                                    content.outputs.contains(output.name)});
     return journal;
 }
 

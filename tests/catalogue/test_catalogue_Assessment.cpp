@@ -57,8 +57,10 @@ private slots:
         for (const Procedure& each : embedded().procedures()) {
             const Assessment assessment = assess(each, Request{}, day);
             if (each.kind == ProcedureKind::Guide) {
-                QCOMPARE(assessment.eligible, Truth::False);
-                QCOMPARE(reasons(assessment, Effect::Block), QStringList{u"guide-only"_s});
+                QVERIFY(!assessment.filedHere && !assessment.isReady());
+                QCOMPARE(assessment.eligible, each.isPrepared() ? Truth::Unknown : Truth::False);
+                QCOMPARE(reasons(assessment, each.isPrepared() ? Effect::Hint : Effect::Block),
+                         QStringList{u"guide-only"_s});
                 continue;
             }
             QCOMPARE(assessment.eligible, Truth::Unknown);
@@ -134,7 +136,7 @@ private slots:
         QStringList outputs;
         for (const Output& output : assessment.outputs)
             outputs.append(output.name);
-        QCOMPARE(outputs, QStringList({u"filing-receipt"_s, u"driving-rights-certificate"_s}));
+        QCOMPARE(outputs, QStringList({u"filing-receipt"_s, u"driving-rights-certificate"_s, u"card"_s}));
         QStringList meanwhile;
         for (const Advice& advice : assessment.meanwhile)
             meanwhile.append(advice.id);

@@ -127,7 +127,8 @@ private slots:
                 last = order.indexOf(step.id);
             }
             if (each.kind == ProcedureKind::Guide) {
-                QVERIFY2(each.steps.isEmpty() && each.fields.isEmpty(), qPrintable(each.id));
+                QVERIFY2(each.isPrepared() != each.fields.isEmpty(), qPrintable(each.id));
+                QVERIFY2(!each.isPrepared() || each.steps.last().id == u"review", qPrintable(each.id));
                 QVERIFY2(!each.advice.isEmpty(), qPrintable(each.id));
                 continue;
             }
@@ -164,6 +165,25 @@ private slots:
             }
             for (const Fee& fee : each.fees)
                 QVERIFY(fee.asOf.isValid() && !fee.source.isEmpty());
+        }
+    }
+
+    /// One is either counted from something that is asked or noted, or a fixed day.
+    void everyDeadlineHasItsSourceAndItsDay()
+    {
+        const QStringList journal = {u"/journal/filedOn"_s, u"/journal/approvedOn"_s, u"/journal/receivedOn"_s,
+                                     u"/journal/certificateOn"_s};
+        for (const Procedure& each : embedded().procedures()) {
+            for (const Deadline& deadline : each.deadlines) {
+                QVERIFY2(!deadline.source.isEmpty() && deadline.asOf.isValid(), qPrintable(deadline.id));
+                QCOMPARE(deadline.from.isEmpty(), deadline.on.isValid());
+                const bool known = deadline.from.isEmpty() || journal.contains(deadline.from) ||
+                                   (each.field(deadline.from) && each.field(deadline.from)->kind == FieldKind::Date);
+                QVERIFY2(known, qPrintable(each.id + u' ' + deadline.from));
+            }
+            const bool filed = each.kind == ProcedureKind::Procedure;
+            QCOMPARE(std::ranges::any_of(each.deadlines, [](const auto& one) { return one.id == u"request-deleted"; }),
+                     filed);
         }
     }
 

@@ -1,4 +1,5 @@
 #include "catalogue/FieldCheck.h"
+#include "catalogue/IdentifierCheck.h"
 #include "catalogue/Names.h"
 #include "catalogue/RequestAnswers.h"
 
@@ -55,6 +56,38 @@ private slots:
         row(FieldKind::CardNumber, u"770177101234"_s, warn);
         row(FieldKind::StampNumber, u"1234 5678 9012 3456"_s, fine);
         row(FieldKind::StampNumber, u"1234"_s, warn);
+        row(FieldKind::LicenceNumber, u"621201200001"_s, fine);
+        row(FieldKind::LicenceNumber, u"13AA00002"_s, fine);
+        row(FieldKind::LicenceNumber, u"75/123456"_s, warn); // an old pink title has a form of its own
+        row(FieldKind::LicenceNumber, QString(30, u'9'), warn);
+        row(FieldKind::PurchaseReference, u"T-2026.11/0047_B"_s, fine);
+        row(FieldKind::PurchaseReference, u"reçu n° 3"_s, hint);
+        // The stated examples (domain §3.1), and the ways to get them wrong.
+        row(FieldKind::Iban, u"FR1420041010050500013M02606"_s, fine);
+        row(FieldKind::Iban, u"fr14 2004 1010 0505 0001 3m02 606"_s, fine);
+        row(FieldKind::Iban, u"FR7030002005500000157845Z02"_s, fine);
+        row(FieldKind::Iban, u"FR1420041010050500013M02607"_s, block); // a digit typed wrong
+        row(FieldKind::Iban, u"FR1402041010050500013M02606"_s, block); // two digits changed places
+        row(FieldKind::Iban, u"FR1420041010050500013M0260"_s, block);  // one left out
+        row(FieldKind::Iban, u"DE89370400440532013000"_s, fine);
+        row(FieldKind::Iban, u"BE68539007547034"_s, fine);
+        row(FieldKind::Iban, u"1420041010050500013M02606"_s, block);
+        row(FieldKind::Siret, u"73282932000074"_s, fine);
+        row(FieldKind::Siret, u"732 829 320 00074"_s, fine);
+        row(FieldKind::Siret, u"73282932000075"_s, warn);
+        row(FieldKind::Siret, u"35600000049837"_s, fine); // La Poste: the sum of its digits is a multiple of 5
+        row(FieldKind::Siret, u"35600000049838"_s, warn);
+        row(FieldKind::Siret, u"732829320"_s, warn);
+        row(FieldKind::IdentityNumber, u"13AA00002"_s, fine);    // passport
+        row(FieldKind::IdentityNumber, u"X4RTBPFW4"_s, fine);    // identity card since 2021
+        row(FieldKind::IdentityNumber, u"880692310285"_s, fine); // identity card before
+        row(FieldKind::IdentityNumber, u"C01X00T47"_s, fine);    // another country's
+        row(FieldKind::IdentityNumber, u"12345678"_s, warn);
+        row(FieldKind::StayPermitNumber, u"7512345678"_s, fine);
+        row(FieldKind::StayPermitNumber, u"AB1234567"_s, fine);
+        row(FieldKind::StayPermitNumber, u"75"_s, hint);
+        row(FieldKind::SchoolApproval, u"E 12 075 0001 0"_s, fine);
+        row(FieldKind::SchoolApproval, u"120750001"_s, warn);
         row(FieldKind::PostalCode, u"37000"_s, fine);
         row(FieldKind::PostalCode, u"98000"_s, fine);
         row(FieldKind::PostalCode, u"3700"_s, block);
@@ -149,7 +182,7 @@ private slots:
 
     void whatBlocksIsCertain()
     {
-        for (int kind = 0; kind <= static_cast<int>(FieldKind::StampNumber); ++kind)
+        for (int kind = 0; kind <= static_cast<int>(FieldKind::SchoolApproval); ++kind)
             for (const QJsonValue& value : {QJsonValue(u"?"_s), QJsonValue(QString(600, u'9')), QJsonValue(3)}) {
                 Field field;
                 field.kind = static_cast<FieldKind>(kind);
@@ -158,6 +191,40 @@ private slots:
                 QVERIFY(!finding || (!finding->text.fr.isEmpty() && !finding->text.en.isEmpty()));
                 QVERIFY(!finding || !finding->source.isEmpty());
             }
+    }
+
+    /// The check digits of both are right for 97, but no French bank gives such a key.
+    void aFrenchAccountHasTheRightKeyBesides()
+    {
+        const auto withCheckDigits = [](const QString& account) {
+            for (int digits = 2; digits < 99; ++digits) {
+                const QString whole = u"FR%1%2"_s.arg(digits, 2, 10, QChar(u'0')).arg(account);
+                int rest = 0;
+                for (const QChar each : whole.mid(4) + whole.left(4)) {
+                    const int value = each.isDigit() ? each.digitValue() : each.unicode() - u'A' + 10;
+                    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+                }
+                if (rest == 1)
+                    return whole;
+            }
+            return QString();
+        };
+        QCOMPARE(withCheckDigits(u"20041010050500013M02606"_s), u"FR1420041010050500013M02606"_s);
+        QVERIFY(isIban(withCheckDigits(u"20041010050500013M02606"_s)));
+        QVERIFY(!isIban(withCheckDigits(u"20041010050500013M02605"_s)));
+        QVERIFY(!isIban(withCheckDigits(u"20041010050500013M02600"_s)));
+    }
+
+    void everyMistypedDigitOfAnAccountIsFound()
+    {
+        const QString right = u"FR7030002005500000157845Z02"_s;
+        for (qsizetype at = 2; at < right.size(); ++at) {
+            for (const QChar typed : u"0123456789"_s) {
+                QString wrong = right;
+                wrong[at] = typed;
+                QCOMPARE(isIban(wrong), wrong == right);
+            }
+        }
     }
 
     void aMobileNumberIsReadAsPeopleWriteIt()

@@ -1,4 +1,7 @@
 #include "catalogue/Answers.h"
+#include "model/Category.h"
+
+#include <QRegularExpression>
 
 using namespace guichet;
 using namespace guichet::catalogue;
@@ -38,6 +41,10 @@ QJsonValue plainAnswer(const Field& field)
         return u"621201200001"_s;
     case FieldKind::StampNumber:
         return u"1234567890123456"_s;
+    case FieldKind::Iban:
+        return u"FR1420041010050500013M02606"_s;
+    case FieldKind::Siret:
+        return u"73282932000074"_s;
     default:
         return u"13AA00002"_s;
     }
@@ -128,7 +135,12 @@ private slots:
         QCOMPARE(assessment.eligible, Truth::True);
         QVERIFY(assessment.fee && assessment.fee->asOf.isValid());
         QVERIFY(!assessment.meanwhile.isEmpty());
-        QVERIFY(!assessment.outputs.isEmpty());
+        QStringList outputs;
+        for (const Output& output : assessment.outputs)
+            outputs.append(output.name);
+        QCOMPARE(outputs.first(), u"filing-receipt"_s);
+        QCOMPARE(outputs.contains(u"photo-signature-form"_s), procedure(id).step(u"photo-signature"_s) != nullptr);
+        QVERIFY(assessment.outputs.last().sent); // and what comes in the end
     }
 
     void anAlmostCompleteOneSaysWhatIsMissing_data() { everyMotifBecomesReady_data(); }
@@ -155,9 +167,13 @@ private slots:
 
     void guidesAreNeverReadyToFile()
     {
-        for (const Procedure& each : embedded().procedures())
-            if (each.kind == ProcedureKind::Guide)
-                QVERIFY2(!assess(each, Request{}, day).isReady(), qPrintable(each.id));
+        for (const Procedure& each : embedded().procedures()) {
+            if (each.kind != ProcedureKind::Guide)
+                continue;
+            const Assessment assessment = assessed(complete(each));
+            QVERIFY2(!assessment.isReady(), qPrintable(each.id));
+            QCOMPARE(assessment.isComplete(), each.isPrepared());
+        }
         QCOMPARE(procedure(u"fab-formation"_s).kind, ProcedureKind::Guide);
     }
 
@@ -194,14 +210,51 @@ private slots:
         QVERIFY(!warns(asking(complete(u"fab-reussite"_s), u"C"_s), u"usual-age-c"_s));
     }
 
-    void prerequisitesAreAskedFor()
+    void bothEndsOfTheUsualHeavyAges()
     {
-        for (const auto& [category, rule] :
-             {std::pair{"BE", "before-be"}, std::pair{"C", "before-c"}, std::pair{"CE", "before-ce"},
-              std::pair{"D", "before-d"}, std::pair{"C1E", "before-c1e"}, std::pair{"A", "before-a"}})
-            QVERIFY2(
-                blocks(asking(complete(u"fab-reussite"_s), QString::fromLatin1(category)), QString::fromLatin1(rule)),
-                category);
+        for (const auto& [category, rule, age] :
+             {std::tuple("C", "usual-age-c", 21), std::tuple("CE", "usual-age-ce", 21), std::tuple("D", "age-d", 24),
+              std::tuple("DE", "age-de", 24)}) {
+            const QJsonObject answers = asking(complete(u"fab-reussite"_s), QString::fromLatin1(category));
+            const QDate birthday = day.addYears(-age);
+            QVERIFY2(!warns(aged(answers, birthday.toString(Qt::ISODate)), QString::fromLatin1(rule)), rule);
+            QVERIFY2(warns(aged(answers, birthday.addDays(1).toString(Qt::ISODate)), QString::fromLatin1(rule)), rule);
+        }
+    }
+
+    void prerequisitesAreAskedForUntilTheyAreHeld()
+    {
+        for (const auto& [category, rule, before] :
+             {std::tuple("BE", "before-be", "B"), std::tuple("C1", "before-c1", "B"), std::tuple("C", "before-c", "B"),
+              std::tuple("D1", "before-d1", "B"), std::tuple("D", "before-d", "B"),
+              std::tuple("C1E", "before-c1e", "C1"), std::tuple("CE", "before-ce", "C"),
+              std::tuple("D1E", "before-d1e", "D1"), std::tuple("DE", "before-de", "D"),
+              std::tuple("A", "before-a", "A2")}) {
+            const QJsonObject answers = asking(complete(u"fab-reussite"_s), QString::fromLatin1(category));
+            QVERIFY2(blocks(answers, QString::fromLatin1(rule)), rule);
+            const QJsonObject held = with(with(answers, u"/details/holdsLicence"_s, true), u"/details/heldCategories"_s,
+                                          QJsonArray{QString::fromLatin1(before)});
+            QVERIFY2(!blocks(held, QString::fromLatin1(rule)), rule);
+        }
+    }
+
+    void aCardIsValidForFifteenYearsOrForFive_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("advice");
+        for (const char* category : {"AM", "A1", "A2", "A", "B1", "B", "BE"})
+            QTest::newRow(category) << QString::fromLatin1(category) << u"fifteen-years"_s;
+        for (const char* category : {"C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"})
+            QTest::newRow(category) << QString::fromLatin1(category) << u"five-years"_s;
+    }
+    void aCardIsValidForFifteenYearsOrForFive()
+    {
+        QFETCH(QString, category);
+        QFETCH(QString, advice);
+        for (const char* motif : {"fab-reussite", "fab-diplome", "fab-militaire", "fab-renouvellement"}) {
+            const Assessment assessment = assessed(asking(complete(QString::fromLatin1(motif)), category));
+            QCOMPARE(shown(assessment.advice).filter(QRegularExpression(u"^f.*-years$"_s)), QStringList{advice});
+        }
     }
 
     void theMedicalPeriodDependsOnTheAge_data()
@@ -209,22 +262,32 @@ private slots:
         QTest::addColumn<QString>("birth");
         QTest::addColumn<QString>("category");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("under 55") << u"1980-01-01"_s << u"C"_s << u"medical-five-years"_s;
-        QTest::newRow("55 to 60") << u"1970-01-01"_s << u"D"_s << u"medical-until-sixty"_s;
-        QTest::newRow("lorry, 60 to 76") << u"1960-01-01"_s << u"C"_s << u"medical-two-years"_s;
-        QTest::newRow("bus, 60 to 76") << u"1960-01-01"_s << u"D"_s << u"medical-one-year-bus"_s;
-        QTest::newRow("76 and over") << u"1945-01-01"_s << u"C"_s << u"medical-one-year"_s;
+        // The age counts on the day of the visit, 5 October 2026: both sides of each birthday.
+        QTest::newRow("under 55") << u"1971-10-06"_s << u"C"_s << u"medical-five-years"_s;
+        QTest::newRow("55") << u"1971-10-05"_s << u"D"_s << u"medical-until-sixty"_s;
+        QTest::newRow("under 60") << u"1966-10-06"_s << u"D"_s << u"medical-until-sixty"_s;
+        QTest::newRow("lorry, 60") << u"1966-10-05"_s << u"C"_s << u"medical-two-years"_s;
+        QTest::newRow("lorry, under 76") << u"1950-10-06"_s << u"CE"_s << u"medical-two-years"_s;
+        QTest::newRow("bus, 60") << u"1966-10-05"_s << u"D"_s << u"medical-one-year-bus"_s;
+        QTest::newRow("bus, under 76") << u"1950-10-06"_s << u"DE"_s << u"medical-one-year-bus"_s;
+        QTest::newRow("76") << u"1950-10-05"_s << u"C"_s << u"medical-one-year"_s;
+        QTest::newRow("a car with a medical limit, 60") << u"1966-10-05"_s << u"B"_s << u"medical-two-years"_s;
     }
     void theMedicalPeriodDependsOnTheAge()
     {
         QFETCH(QString, birth);
         QFETCH(QString, category);
         QFETCH(QString, advice);
-        const Assessment assessment = assessed(aged(asking(complete(u"fab-renouvellement"_s), category), birth));
+        QJsonObject answers = aged(asking(complete(u"fab-renouvellement"_s), category), birth);
+        answers = with(answers, u"/details/medicalLimit"_s, category == u"B");
+        const Assessment assessment = assessed(answers);
         QStringList periods = shown(assessment.advice).filter(u"medical-"_s);
         periods.removeOne(u"medical-visit"_s);
         QCOMPARE(periods, QStringList{advice});
         QCOMPARE(required(assessment, u"medical-opinion"_s), Truth::True);
+        // A year alone that holds the birthday decides no period.
+        const Assessment open = assessed(with(answers, u"/civilStatus/birthDate"_s, u"1966-00-00"_s));
+        QVERIFY(shown(open.advice).filter(QRegularExpression(u"^medical-(five|until|two|one)"_s)).isEmpty());
     }
 
     void registrationStartsAtSixteenOrFifteenWithAccompaniedDriving()
@@ -237,9 +300,156 @@ private slots:
         QVERIFY(!blocks(aged(accompanied, u"2011-11-23"_s), rule));
         QVERIFY(blocks(aged(accompanied, u"2011-11-24"_s), rule));
         QVERIFY(!blocks(aged(asking(answers, u"AM"_s), u"2012-11-23"_s), rule));
-        QVERIFY(warns(
-            with(with(answers, u"/details/holdsLicence"_s, true), u"/details/heldCategories"_s, QJsonArray{u"B"_s}),
-            u"held-already"_s));
+        QVERIFY(blocks(aged(asking(answers, u"AM"_s), u"2012-11-24"_s), rule));
+        // Each of several categories counts: AM doesn't bring B along, accompanied driving is for B alone.
+        QVERIFY(blocks(aged(with(answers, u"/categories"_s, QJsonArray{u"AM"_s, u"B"_s}), u"2012-01-01"_s), rule));
+        QVERIFY(!blocks(aged(with(accompanied, u"/categories"_s, QJsonArray{u"AM"_s, u"B"_s}), u"2011-01-01"_s), rule));
+        QVERIFY(blocks(aged(asking(accompanied, u"A1"_s), u"2011-01-01"_s), rule));
+        QVERIFY(!blocks(aged(answers, u"2010-00-00"_s), rule)); // perhaps sixteen
+    }
+
+    void aCategoryThatIsHeldIsNotRegisteredFor()
+    {
+        for (Category category : allCategories()) {
+            const QString name = categoryName(category);
+            const QJsonObject answers =
+                with(asking(complete(u"inscription"_s), name), u"/details/holdsLicence"_s, true);
+            QVERIFY2(warns(with(answers, u"/details/heldCategories"_s, QJsonArray{name}), u"held-already"_s),
+                     qPrintable(name));
+            const QString other = name == u"B" ? u"A1"_s : u"B"_s;
+            QVERIFY(!warns(with(answers, u"/details/heldCategories"_s, QJsonArray{other}), u"held-already"_s));
+        }
+    }
+
+    void theServicePaperDependsOnTheAge_data()
+    {
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<bool>("accompanied");
+        QTest::addColumn<QString>("nationality");
+        QTest::addColumn<bool>("holds");
+        QTest::addColumn<QStringList>("papers");
+        const auto row = [](const char* name, const char* birth, bool accompanied, const char* nationality, bool holds,
+                            const QStringList& papers) {
+            QTest::newRow(name) << QString::fromLatin1(birth) << accompanied << QString::fromLatin1(nationality)
+                                << holds << papers;
+        };
+        const QString census = u"census"_s;
+        const QString defence = u"service-day"_s;
+        row("15", "2010-11-24", true, "FR", false, {});
+        row("16", "2010-11-23", false, "FR", false, {census});
+        row("17", "2009-11-23", false, "FR", false, {defence});
+        row("17, accompanied", "2009-11-23", true, "FR", false, {census});
+        row("18, accompanied", "2008-11-23", true, "FR", false, {defence});
+        row("24", "2001-11-24", false, "FR", false, {defence});
+        row("25", "2001-11-23", false, "FR", false, {});
+        row("20, with a licence", "2006-01-01", false, "FR", true, {});
+        row("20, of another country", "2006-01-01", false, "MA", false, {});
+        row("somewhere in the year of being 16 or 17", "2009-00-00", false, "FR", false, {});
+    }
+    void theServicePaperDependsOnTheAge()
+    {
+        QFETCH(QString, birth);
+        QFETCH(bool, accompanied);
+        QFETCH(QString, nationality);
+        QFETCH(bool, holds);
+        QFETCH(QStringList, papers);
+        QJsonObject answers = aged(complete(u"inscription"_s), birth);
+        answers = with(answers, u"/details/accompanied"_s, accompanied);
+        answers = with(answers, u"/details/holdsLicence"_s, holds);
+        answers = with(answers, u"/civilStatus/nationality"_s, nationality);
+        QStringList asked;
+        for (const AssessedDocument& document : assessed(answers).documents)
+            if (document.advised && (document.kind == u"census" || document.kind == u"service-day"))
+                asked.append(document.kind);
+        QCOMPARE(asked, papers);
+    }
+
+    void aFirstLicenceBeforeTwentyOneAsksForRoadSafety()
+    {
+        const QJsonObject answers = complete(u"inscription"_s);
+        QCOMPARE(required(assessed(aged(answers, u"2005-11-24"_s)), u"road-safety"_s), Truth::True);
+        QCOMPARE(required(assessed(aged(answers, u"2005-11-23"_s)), u"road-safety"_s), Truth::False);
+        QCOMPARE(required(assessed(aged(with(answers, u"/details/holdsLicence"_s, true), u"2005-11-24"_s)),
+                          u"road-safety"_s),
+                 Truth::False);
+        QCOMPARE(required(assessed(with(answers, u"/civilStatus/nationality"_s, u"MA"_s)), u"regular-stay"_s),
+                 Truth::True);
+        QCOMPARE(required(assessed(with(answers, u"/civilStatus/nationality"_s, u"PT"_s)), u"regular-stay"_s),
+                 Truth::False);
+        QCOMPARE(required(assessed(with(answers, u"/details/medicalLimit"_s, true)), u"medical-opinion"_s),
+                 Truth::True);
+    }
+
+    void whatProvesIdentityDependsOnThePerson()
+    {
+        const auto accepted = [](const char* nationality, const char* birth) {
+            const QJsonObject answers = with(aged(complete(u"fab-reussite"_s), QString::fromLatin1(birth)),
+                                             u"/civilStatus/nationality"_s, QString::fromLatin1(nationality));
+            for (const AssessedDocument& document : assessed(answers).documents)
+                if (document.kind == u"identity")
+                    return document.accepted.fr;
+            return QString();
+        };
+        QVERIFY(accepted("FR", "1992-04-12").contains(u"non biométrique"));
+        QVERIFY(accepted("FR", "2010-04-12").contains(u"parent"));
+        QVERIFY(accepted("IT", "1992-04-12").contains(u"carte de séjour européenne"));
+        QVERIFY(accepted("MA", "2010-04-12").contains(u"DCEM"));
+        QVERIFY(accepted("MA", "1992-04-12").contains(u"visa de long séjour"));
+        // Of age or not: nobody knows yet, so the text for everybody stands.
+        QCOMPARE(accepted("FR", "2008-00-00"), procedure(u"fab-reussite"_s).document(u"identity"_s)->accepted.fr);
+    }
+
+    void aProofOfResidenceIsLessThanSixMonthsOld()
+    {
+        const QJsonObject answers = complete(u"fab-perte"_s);
+        const auto dated = [&](const char* of) {
+            return with(answers, u"/details/residenceDate"_s, QString::fromLatin1(of));
+        };
+        QVERIFY(!warns(dated("2026-05-23"), u"residence-recent"_s));
+        QVERIFY(warns(dated("2026-05-22"), u"residence-recent"_s));
+        QVERIFY(warns(dated("2026-11-24"), u"residence-date-past"_s));
+        QVERIFY(!warns(without(answers, u"/details/residenceDate"_s), u"residence-recent"_s));
+    }
+
+    void aStampIsRefundedWithinEighteenMonths()
+    {
+        const QJsonObject answers = complete(procedure(u"timbre-remb"_s));
+        const auto bought = [&](const char* on) {
+            return with(answers, u"/details/stampBoughtOn"_s, QString::fromLatin1(on));
+        };
+        QVERIFY(assessed(bought("2025-05-23")).isComplete());
+        QVERIFY(blocks(bought("2025-05-22"), u"refund-in-time"_s));
+        const auto papers = [](const QJsonObject& of) {
+            QStringList kinds;
+            for (const AssessedDocument& document : assessed(of).documents)
+                if (document.required == Truth::True)
+                    kinds.append(document.kind);
+            return kinds;
+        };
+        const QJsonObject tobacconist = with(answers, u"/details/stampBoughtFrom"_s, u"tobacconist"_s);
+        QCOMPARE(papers(with(tobacconist, u"/details/refundFor"_s, u"individual"_s)),
+                 QStringList({u"bank-details"_s, u"identity"_s}));
+        QCOMPARE(papers(with(tobacconist, u"/details/refundFor"_s, u"company"_s)),
+                 QStringList({u"bank-details"_s, u"company-extract"_s}));
+        QCOMPARE(papers(with(answers, u"/details/stampBoughtFrom"_s, u"online"_s)), QStringList());
+        QVERIFY(blocks(with(tobacconist, u"/details/iban"_s, u"FR1420041010050500013M02607"_s), u"field-format"_s));
+    }
+
+    void aNephNumberIsNotReactivatedAfterAnAnnulment()
+    {
+        const QJsonObject answers = complete(procedure(u"neph"_s));
+        QVERIFY(assessed(answers).isComplete());
+        QVERIFY(blocks(with(answers, u"/details/licenceAnnulled"_s, true), u"neph-not-after-annulment"_s));
+    }
+
+    void aLostEuropeanLicenceNeedNotBeShown()
+    {
+        const QJsonObject answers = complete(u"echange-ue"_s);
+        QCOMPARE(required(assessed(answers), u"foreign-licence"_s), Truth::True);
+        QCOMPARE(required(assessed(with(answers, u"/details/exchangeReason"_s, u"expiry"_s)), u"foreign-licence"_s),
+                 Truth::True);
+        QCOMPARE(required(assessed(with(answers, u"/details/exchangeReason"_s, u"loss"_s)), u"foreign-licence"_s),
+                 Truth::False);
     }
 
     void aSuspensionAsksForItsPapersSevenDaysBeforeItsEnd()
@@ -253,6 +463,13 @@ private slots:
         QVERIFY(warns(answers, u"short-suspension"_s));
         QVERIFY(!warns(with(answers, u"/details/alcoholDrugs"_s, true), u"short-suspension"_s));
         QCOMPARE(required(assessed(answers), u"psychotechnical-test"_s), Truth::False);
+        // A short one without alcohol or drugs brings no visit; every other does.
+        QCOMPARE(required(assessed(answers), u"medical-opinion"_s), Truth::False);
+        QCOMPARE(required(assessed(with(answers, u"/details/alcoholDrugs"_s, true)), u"medical-opinion"_s),
+                 Truth::True);
+        QCOMPARE(
+            required(assessed(with(answers, u"/details/suspensionLength"_s, u"under-six"_s)), u"medical-opinion"_s),
+            Truth::True);
         QCOMPARE(required(assessed(with(answers, u"/details/suspensionLength"_s, u"six-or-more"_s)),
                           u"psychotechnical-test"_s),
                  Truth::True);
@@ -300,6 +517,12 @@ private slots:
         const Assessment damaged = assessed(complete(u"fab-deterioration"_s));
         QVERIFY(damaged.isReady());
         QVERIFY(damaged.fee && !damaged.fee->cents);
+        // An old title with an error comes here too, and the error is described.
+        const QJsonObject old =
+            with(complete(u"fab-deterioration"_s), u"/details/damageReason"_s, u"old-format-error"_s);
+        QVERIFY(assessed(old).isReady());
+        QCOMPARE(assessed(without(old, u"/details/errorDescription"_s)).missing,
+                 QStringList{u"/details/errorDescription"_s});
     }
 };
 

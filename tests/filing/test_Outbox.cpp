@@ -74,6 +74,26 @@ private slots:
         QCOMPARE(send()->size(), 0);
     }
 
+    /// The person filed it on the official site meanwhile, and noted it: it isn't filed twice.
+    void whatWasNotedAsFiledIsNotSent()
+    {
+        const vault::DraftId id = deferred();
+        const auto note = [&](QDate filedOn) {
+            const auto draft = m_place->open(id);
+            draft->update([&](vault::DraftContent& content) { content.elsewhere.filedOn = filedOn; });
+            return test::finished(draft->flush()).has_value();
+        };
+        QVERIFY(note({2026, 11, 20}));
+        const qsizetype before = m_person->held();
+        const auto sent = send();
+        QVERIFY(sent && sent->size() == 1);
+        QCOMPARE(sent->first().result.error().code, failure::notedAsFiled);
+        QCOMPARE(m_person->held(), before);
+        QVERIFY(note({}));
+        QVERIFY(send()->first().result);
+        QCOMPARE(m_person->held(), before + 1);
+    }
+
     void whatIsCancelledIsADraftAgain()
     {
         const vault::DraftId id = deferred();

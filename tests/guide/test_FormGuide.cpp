@@ -86,13 +86,52 @@ private slots:
         QVERIFY(clicks.contains(u"Perte du permis"_s));
     }
 
+    void theMotifDependsOnTheAnswersWhereTheSiteDoes()
+    {
+        Request request = exampleRequest(u"fab-am"_s);
+        const auto clicks = [&](const QString& after) {
+            request.details.insert(u"amAfter"_s, after);
+            return step(guideOf(request), u"motif"_s)->instructions.join(u'\n');
+        };
+        QVERIFY(clicks(u"suspension"_s).contains(u"à la suite d’une suspension de permis"));
+        QVERIFY(!clicks(u"suspension"_s).contains(u"annulation"));
+        for (const QString& after : {u"invalidation"_s, u"annulment"_s})
+            QVERIFY(clicks(after).contains(u"à la suite d’une invalidation ou d’une annulation de permis"));
+    }
+
+    void theClickAfterASuspensionIsNamed()
+    {
+        const FormGuide guide = guideOf(exampleRequest(u"fab-suspension"_s));
+        QVERIFY(step(guide, u"motif"_s)->instructions.join(u'\n').contains(u"Demander un permis de conduire"));
+    }
+
+    void theStampIsBoughtAtTheEndOfTheOfficialForm()
+    {
+        Request request = exampleRequest(u"loss"_s);
+        request.details.remove(u"stampNumber"_s);
+        QVERIFY(guideOf(request).isReady());
+    }
+
+    void aGuideWithQuestionsIsCopiedToItsOwnSite()
+    {
+        const FormGuide guide = guideOf(exampleRequest(u"timbre-remb"_s));
+        QVERIFY(guide.isReady() && guide.hasForm);
+        QVERIFY(guide.steps.first().instructions.join(u'\n').contains(u"timbres.impots.gouv.fr"));
+        QCOMPARE(value(guide, u"/details/iban"_s), u"FR14 2004 1010 0505 0001 3M02 606"_s);
+        QVERIFY(value(guide, u"/details/transactionReference"_s).isEmpty());
+        QVERIFY(!guideText(guide, {}, {}, u"fr"_s).contains(u"FranceConnect"_s)); // that is the licence form's
+    }
+
     void onlyNumbersOfTheSeedAreGivenToSteps_data() { everyAnswerIsThereOnce_data(); }
     void onlyNumbersOfTheSeedAreGivenToSteps()
     {
         QFETCH(QString, name);
         static const QRegularExpression number(u"étape ([0-9]+)"_s);
         for (const GuideStep& each : guideOf(exampleRequest(name)).steps) {
-            const QString expected = each.id == u"motif"                                      ? u"1"_s
+            const bool licenceForm =
+                embedded().find(exampleRequest(name).procedure)->kind == catalogue::ProcedureKind::Procedure;
+            const QString expected = !licenceForm                                             ? QString()
+                                     : each.id == u"motif"                                    ? u"1"_s
                                      : each.id == u"contact" || each.id == u"photo-signature" ? u"4"_s
                                                                                               : QString();
             QCOMPARE(number.match(each.title).captured(1), expected);
@@ -138,8 +177,10 @@ private slots:
             Request request;
             request.procedure = each.id;
             const FormGuide guide = guideOf(request);
-            QVERIFY(!guide.filed && guide.isReady());
-            QVERIFY2(guide.steps.size() == 1 && !guide.steps[0].instructions.isEmpty(), qPrintable(each.id));
+            QCOMPARE(guide.hasForm, each.isPrepared());
+            QCOMPARE(guide.isReady(), !each.isPrepared()); // nothing is answered yet
+            QCOMPARE(guide.steps.size(), 1 + each.steps.size());
+            QVERIFY2(!guide.steps[0].instructions.isEmpty(), qPrintable(each.id));
             const QString text = guideText(guide, {}, {}, u"fr"_s);
             QVERIFY2(!text.contains(u"**"_s) && !text.contains(u"]("_s), qPrintable(text));
         }

@@ -1,6 +1,7 @@
 #include "guide/ExampleRequests.h"
 #include "ui/UiTest.h"
 #include "ui/guide/GuidePage.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/kit/Text.h"
 
 #include "program/Language.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace guichet;
@@ -30,7 +32,7 @@ class TestGuidePage : public QObject
     static GuidePage::Reminders reminders()
     {
         return [](const vault::FiledElsewhere& noted) {
-            return guide::remindersOf({}, {noted.filedOn, noted.stateOn});
+            return guide::remindersOf(*embedded().find(u"fab-perte"_s), {}, guide::filedDays(noted), u"fr"_s);
         };
     }
     static void type(QWidget& page, const QString& name, const QString& text)
@@ -121,6 +123,20 @@ private slots:
         QVERIFY(days->isVisible());
         type(page, u"elsewhereNumber"_s, u"P-26-7781"_s);
         QCOMPARE(page.noted().number, u"P-26-7781"_s);
+        QGuiApplication::clipboard()->setText(u"05/01/2027"_s);
+        QTest::keySequence(page.findChild<QLineEdit*>(u"elsewhereReceivedOn"_s), QKeySequence::Paste);
+        QTest::keySequence(page.findChild<QLineEdit*>(u"elsewhereCertificateOn"_s), QKeySequence::Paste);
+        QCOMPARE(page.noted().receivedOn, QDate(2027, 1, 5));
+        QCOMPARE(page.noted().certificateOn, QDate(2027, 1, 5));
+    }
+
+    void onlyDaysThatCountAreAskedFor()
+    {
+        const Request request = exampleRequest(u"timbre-remb"_s);
+        GuidePage page(guide::formGuide(*embedded().find(request.procedure), request, u"fr"_s, day), {}, reminders());
+        ui::testing::open(page);
+        QVERIFY(!page.findChild<QWidget*>(u"elsewhereReceivedOn"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget*>(u"elsewhereCertificateOn"_s)->isVisible());
     }
 
     void theFolderIsOfferedAndItsEndIsTold()
@@ -138,6 +154,25 @@ private slots:
         QVERIFY(!told->isVisible());
         page.showFolder(u"/somewhere"_s, {});
         QVERIFY(told->isVisible());
+    }
+
+    void theFolderInTheMakingIsSeenAndCanBeStopped()
+    {
+        GuidePage page(form(), {}, reminders());
+        ui::testing::open(page);
+        page.setFolderOffered(true);
+        auto* prepare = page.findChild<QAbstractButton*>(u"prepareFolderButton"_s);
+        auto* progress = page.findChild<ProgressLine*>();
+        page.showFolderProgress(0, 4);
+        QVERIFY(progress->isRunning() && !prepare->isEnabled());
+        QTRY_VERIFY(progress->isVisible());
+        QSignalSpy cancelled(&page, &GuidePage::folderCancelled);
+        QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(!progress->isRunning() && prepare->isEnabled());
+        page.showFolderProgress(1, 4);
+        page.showFolder(u"/somewhere"_s, {u"01-a.jpg: too large"_s});
+        QVERIFY(!progress->isRunning() && prepare->isEnabled());
     }
 
     void leavingIsAsked()

@@ -1,7 +1,10 @@
 #include "guide/ExampleRequests.h"
 #include "guide/PreparedPapers.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QRandomGenerator>
 
 using namespace guichet;
 using namespace guichet::guide;
@@ -40,20 +43,38 @@ private slots:
         }
         QCOMPARE(names, QStringList({u"01-piece-d-identite.jpg"_s, u"02-justificatif-de-domicile-1.jpg"_s,
                                      u"02-justificatif-de-domicile-2.jpg"_s, u"03-avis-medical.pdf"_s}));
-        QCOMPARE(papers[1].bytes, scan(u"residence-1.jpg"_s));
+        QCOMPARE(QImage::fromData(papers[1].bytes), QImage::fromData(scan(u"residence-1.jpg"_s)));
     }
 
     void whatIsTooLargeIsMadeSmaller()
     {
-        const QByteArray original = scan(u"identity-recto.jpg"_s);
-        QVERIFY(!original.isEmpty());
-        // A JPEG may carry anything after its picture: the same scan, grown past the limit.
-        const QByteArray large = original + QByteArray(12'000'000, 'x');
+        QImage noisy(3000, 2000, QImage::Format_RGB32);
+        QRandomGenerator random(5);
+        random.fillRange(reinterpret_cast<quint32*>(noisy.bits()), noisy.sizeInBytes() / 4);
+        QImage paper = QImage::fromData(scan(u"identity-recto.jpg"_s)).convertToFormat(QImage::Format_RGB32);
+        QPainter(&noisy).drawImage(QRect(200, 200, 1300, 800), paper);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        noisy.save(&buffer, "PNG");
+        const QByteArray large = buffer.data();
+        QVERIFY(large.size() > preparedLimit);
         const QList<PreparedPaper> papers = prepared({{u"identity"_s, large}});
         QCOMPARE(papers.size(), 1);
         QVERIFY2(papers[0].problem.isEmpty(), qPrintable(papers[0].problem));
         QVERIFY(papers[0].converted);
         QVERIFY(papers[0].bytes.size() <= preparedLimit);
+    }
+
+    void aPhotoLosesItsPlaceAndKeepsItsPixels()
+    {
+        QByteArray photo = scan(u"identity-recto.jpg"_s);
+        const QByteArray place = QByteArray("\xff\xfe\0\x0dGPS 47 N 0 E", 15);
+        photo.insert(2, place);
+        const QList<PreparedPaper> papers = prepared({{u"identity"_s, photo + "GPS after the end"}});
+        QCOMPARE(papers.size(), 1);
+        QVERIFY(!papers[0].converted);
+        QVERIFY(!papers[0].bytes.contains("GPS"));
+        QCOMPARE(QImage::fromData(papers[0].bytes), QImage::fromData(photo));
     }
 
     void whatCanNotFitIsSaidAndKept()

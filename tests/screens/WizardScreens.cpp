@@ -57,16 +57,30 @@ std::unique_ptr<QWidget> documents()
     return open.take();
 }
 
+/// A guide with questions: the refund of a revenue stamp.
+std::unique_ptr<QWidget> refund(const QString& step)
+{
+    vault::DraftContent content;
+    content.request.procedure = u"timbre-remb"_s;
+    content.lastStep = step;
+    content.request.details = {{u"stampBoughtFrom"_s, u"tobacconist"_s},
+                               {u"stampBoughtOn"_s, u"2026-09-14"_s},
+                               {u"stampNumber"_s, u"1234567890123456"_s},
+                               {u"transactionNumber"_s, u"0071-4482"_s},
+                               {u"stampAmount"_s, u"25\u00a0€"_s},
+                               {u"refundFor"_s, u"individual"_s},
+                               {u"iban"_s, u"FR14 2004 1010 0505 0001 3M02 606"_s}};
+    return OpenWizard(content).take();
+}
+
 /// The official form step by step; `filed`: scrolled to the journal, which holds something, else to answers.
 std::unique_ptr<QWidget> officialSite(bool filed)
 {
     vault::DraftContent content = lostLicence(u"review"_s);
     if (filed)
-        content.elsewhere = {QDate(2026, 11, 20),
-                             u"P-26-7781"_s,
-                             RequestState::Approved,
-                             QDate(2026, 11, 23),
-                             {u"motif"_s, u"for-whom"_s}};
+        content.elsewhere = {
+            QDate(2026, 11, 20),        u"P-26-7781"_s, RequestState::Approved, QDate(2026, 11, 23), {}, {},
+            {u"motif"_s, u"for-whom"_s}};
     OpenWizard open(content);
     open.addPapers(true);
     if (auto* official = open.wizard().findChild<QPushButton*>(u"officialSiteButton"_s))
@@ -133,6 +147,8 @@ QList<Screen> wizardScreens()
         {u"39-review"_s, [] { return review(true); }},
         {u"40-review-missing"_s, [] { return review(false); }},
         {u"41-save-failed"_s, saveFailed},
+        {u"53-refund-questions"_s, [] { return refund(u"details"_s); }},
+        {u"53-refund-review"_s, [] { return refund(u"review"_s); }},
         {u"49-official-site"_s, [] { return officialSite(false); }},
         {u"49-official-site-journal"_s, [] { return officialSite(true); }},
     };

@@ -51,8 +51,8 @@ DraftContent fullContent()
     content.reasons = {AdministrationMessage{u"illegible"_s, u"identity"_s, u"La photo est floue."_s, at}};
     content.serverUrl = u"https://guichet-permis.example"_s;
     content.outputs = {{u"filing-receipt"_s, mended}};
-    content.elsewhere = {
-        QDate(2026, 11, 20), u"P-26-7781"_s, RequestState::Approved, QDate(2026, 11, 23), {u"motif"_s, u"contact"_s}};
+    content.elsewhere = {QDate(2026, 11, 20), u"P-26-7781"_s,     RequestState::Approved,    QDate(2026, 11, 23),
+                         QDate(2027, 1, 5),   QDate(2026, 12, 1), {u"motif"_s, u"contact"_s}};
     return content;
 }
 

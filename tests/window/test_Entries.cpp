@@ -53,7 +53,8 @@ private slots:
     {
         vault::DraftContent content = stolen(u"2026-09-01"_s);
         QCOMPARE(entryFor(content).state, RequestState::Draft);
-        content.elsewhere = {QDate(2026, 11, 20), u"P-26-7781"_s, RequestState::Approved, QDate(2026, 11, 22), {}};
+        content.elsewhere = {
+            QDate(2026, 11, 20), u"P-26-7781"_s, RequestState::Approved, QDate(2026, 11, 22), {}, {}, {}};
         const ui::DashboardEntry entry = entryFor(content);
         QCOMPARE(entry.state, RequestState::Approved);
         QCOMPARE(entry.number, u"P-26-7781"_s);

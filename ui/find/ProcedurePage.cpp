@@ -163,8 +163,8 @@ void ProcedurePage::fill()
     m_final->setText(tr("**The kind of request can’t be changed once the draft exists.** If you see later that another "
                         "one is right, a new "
                         "draft takes over your answers."));
-    m_bar->forward()->setVisible(!guide);
-    m_bar->setForward(tr("Start the request"), true);
+    m_bar->forward()->setVisible(procedure->isPrepared());
+    m_bar->setForward(guide ? tr("Prepare it") : tr("Start the request"), true);
     arrange();
 }
 

@@ -16,8 +16,8 @@ class Card;
 class PageHeading;
 class ScrollPage;
 
-/// What a procedure needs, costs and gives, before a draft exists and without sign-in. A guide has no button to begin:
-/// nothing is filed here.
+/// What a procedure needs, costs and gives, before a draft exists and without sign-in. A guide that asks
+/// nothing has no button to begin.
 class ProcedurePage : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ struct Written
 struct Material
 {
     Request request;
-    QList<guide::GivenPaper> papers;
+    vault::FiledElsewhere noted;
+    QList<guide::PreparedPaper> papers;
     QString inFolder;
     QString language;
     QDate today;
@@ -45,15 +46,13 @@ QString newFolder(const Material& material)
     return {};
 }
 
-Result<Written> writeNow(const scan::Inspector& inspector, const catalogue::Procedure& procedure,
-                         const Material& material)
+Result<Written> writeNow(const catalogue::Procedure& procedure, const Material& material)
 {
-    const auto papers = guide::preparePapers(inspector, procedure, material.papers, material.language);
-    if (!papers)
-        return fail(papers.error());
     const guide::FormGuide form = guide::formGuide(procedure, material.request, material.language, material.today);
     const papers::PaperSettings settings{material.language, false, QDateTime::currentDateTimeUtc()};
-    const auto files = guide::folderFiles(form, *papers, guide::remindersOf(material.request, {}), settings);
+    const auto reminders =
+        guide::remindersOf(procedure, material.request, guide::filedDays(material.noted), material.language);
+    const auto files = guide::folderFiles(form, material.papers, reminders, settings);
     Written written{newFolder(material), {}};
     bool all = !written.folder.isEmpty();
     if (all)
@@ -65,7 +64,7 @@ Result<Written> writeNow(const scan::Inspector& inspector, const catalogue::Proc
     }
     if (!all)
         return fail(failure::folderNotWritten);
-    for (const guide::PreparedPaper& paper : *papers)
+    for (const guide::PreparedPaper& paper : material.papers)
         if (!paper.problem.isEmpty())
             written.problems.append(u"%1\u00a0: %2"_s.arg(paper.name, paper.problem));
     return written;
@@ -95,15 +94,24 @@ Task<void> FolderMaker::work(QString inFolder, QDate today)
     material.inFolder = inFolder;
     material.language = m_language;
     material.today = today;
-    const auto papers = co_await guide::givenPapersOf(m_draft);
-    if (!papers) {
-        emit failed(papers.error());
+    material.noted = m_draft->content().elsewhere;
+    const auto given = co_await guide::givenPapersOf(m_draft);
+    if (!given) {
+        emit failed(given.error());
         co_return;
     }
-    material.papers = *papers;
-    const auto write = [&inspector = m_inspector, procedure = m_procedure, material] {
-        return writeNow(inspector, procedure, material);
-    };
+    const QList<guide::PaperToPrepare> papers = guide::papersToPrepare(m_procedure, *given, m_language);
+    for (const guide::PaperToPrepare& paper : papers) {
+        emit progressed(int(material.papers.size()), int(papers.size()));
+        const auto prepare = [&inspector = m_inspector, paper] { return guide::preparePaper(inspector, paper); };
+        const auto prepared = co_await onWorker(QThreadPool::globalInstance(), prepare);
+        if (!prepared) {
+            emit failed(prepared.error());
+            co_return;
+        }
+        material.papers.append(*prepared);
+    }
+    const auto write = [procedure = m_procedure, material] { return writeNow(procedure, material); };
     const auto written = co_await onWorker(QThreadPool::globalInstance(), write);
     if (written)
         emit made(written->folder, written->problems);

@@ -11,7 +11,7 @@
 namespace guichet::ui {
 
 /// Writes a draft's prepared folder for the official site in the background: a new folder inside the chosen one, never
-/// over something that is there.
+/// over something that is there. Ended early, it leaves nothing behind: the folder is written when all is prepared.
 class FolderMaker : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void make(const QString& inFolder, QDate today);
 
 signals:
+    void progressed(int done, int papers);
     /// `problems`: why the site would refuse a file, one sentence each with the file's name.
     void made(const QString& folder, const QStringList& problems);
     void failed(const guichet::Failure& failure);

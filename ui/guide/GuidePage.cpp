@@ -7,6 +7,7 @@
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/DateWords.h"
 #include "ui/kit/PageHeading.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/Tokens.h"
@@ -25,6 +26,7 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
     , m_page(new ScrollPage)
     , m_heading(new PageHeading)
     , m_folder(new Banner(Banner::Kind::Good))
+    , m_progress(new ProgressLine)
     , m_days(new Card)
     , m_dayTexts(new Text(TextRole::Body))
     , m_bar(new ButtonBar)
@@ -39,6 +41,11 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
     m_folder->setObjectName(u"folderResult"_s);
     m_folder->hide();
     m_page->add(m_folder);
+    m_page->add(m_progress);
+    connect(m_progress, &ProgressLine::cancelled, this, [this] {
+        endFolder();
+        emit folderCancelled();
+    });
     QStringList open = guide.blocking;
     for (const QString& what : guide.missing)
         open.append(tr("Missing: %1").arg(what));
@@ -59,7 +66,7 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
             note(changed);
         });
     }
-    auto* journal = new ElsewhereCard(m_noted);
+    auto* journal = new ElsewhereCard(m_noted, guide.journalDays);
     m_page->add(journal);
     connect(journal, &ElsewhereCard::edited, this, [this, journal] { note(journal->applied(m_noted)); });
     m_days->setObjectName(u"reminders"_s);
@@ -99,8 +106,26 @@ void GuidePage::setFolderOffered(bool offered)
     m_bar->forward()->setVisible(offered);
 }
 
+void GuidePage::showFolderProgress(int done, int papers)
+{
+    m_folder->hide();
+    m_bar->forward()->setEnabled(false);
+    if (!m_progress->isRunning())
+        m_progress->start(tr("Preparing the papers"));
+    m_progress->setSentence(tr("Preparing paper %1 of %2").arg(done + 1).arg(papers));
+    m_progress->setProgress(done, papers);
+    m_page->ensureWidgetVisible(m_progress);
+}
+
+void GuidePage::endFolder()
+{
+    m_progress->finish();
+    m_bar->forward()->setEnabled(true);
+}
+
 void GuidePage::showFolder(const QString& folder, const QStringList& problems)
 {
+    endFolder();
     QString text = tr("**The folder is ready: %1.** It holds the steps, a summary to print and your papers, named and "
                       "in order. Delete it when the request is filed.")
                        .arg(folder);
@@ -114,6 +139,7 @@ void GuidePage::showFolder(const QString& folder, const QStringList& problems)
 
 void GuidePage::showFolderFailure(const QString& sentence)
 {
+    endFolder();
     m_folder->setKind(Banner::Kind::Error);
     m_folder->setText(sentence);
     m_folder->show();

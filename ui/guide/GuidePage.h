@@ -16,6 +16,7 @@ class Card;
 class ElsewhereCard;
 class GuideCard;
 class PageHeading;
+class ProgressLine;
 class ScrollPage;
 class Text;
 
@@ -39,11 +40,13 @@ public:
     void setFolderOffered(bool offered);
     void showFolder(const QString& folder, const QStringList& problems);
     void showFolderFailure(const QString& sentence);
+    void showFolderProgress(int done, int papers);
 
 signals:
     void notedChanged(const vault::FiledElsewhere& noted);
     void leaveWanted();
     void folderWanted();
+    void folderCancelled();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -51,6 +54,7 @@ protected:
 private:
     void note(const vault::FiledElsewhere& noted);
     void showReminders();
+    void endFolder();
 
     vault::FiledElsewhere m_noted;
     Reminders m_reminders;
@@ -58,6 +62,7 @@ private:
     ScrollPage* m_page;
     PageHeading* m_heading;
     Banner* m_folder;
+    ProgressLine* m_progress;
     Card* m_days;
     Text* m_dayTexts;
     ButtonBar* m_bar;

@@ -119,8 +119,8 @@ private:
             return {tr("Filed"), StepMark::Complete};
         if (!content.filing.isEmpty() && content.state == RequestState::Draft)
             return {tr("Being sent"), StepMark::ToDo};
-        if (assessment.isReady() && !documentsPreventFiling(content))
-            return {tr("Ready to file"), StepMark::ToDo};
+        if (assessment.isComplete() && !documentsPreventFiling(content))
+            return {assessment.filedHere ? tr("Ready to file") : tr("Ready to copy"), StepMark::ToDo};
         return {tr("To do"), StepMark::ToDo};
     }
 };

@@ -43,7 +43,7 @@ Task<Exit> makeNew(Arguments arguments)
     const auto environment = Environment::make(arguments);
     if (!environment)
         co_return report(environment.error());
-    const auto procedure = (*environment)->procedureToFile(arguments.words[0]);
+    const auto procedure = (*environment)->procedureToPrepare(arguments.words[0]);
     if (!procedure)
         co_return report(procedure.error());
     vault::DraftContent content;

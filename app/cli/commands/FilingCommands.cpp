@@ -69,11 +69,15 @@ Task<Exit> submit(Arguments arguments)
     auto prepared = co_await prepareSubmission(*environment, arguments, what);
     if (!prepared)
         co_return report(prepared.error());
+    const auto procedure = (*environment)->procedure(prepared->draft->content().request.procedure);
+    if (!procedure)
+        co_return report(procedure.error());
+    if ((*procedure)->kind == catalogue::ProcedureKind::Guide)
+        co_return report(Failure{failure::notFiledHere, {}, {}});
     if (!arguments.has("anyway")) {
         const auto ready = co_await readyToFile(*environment, arguments, *prepared);
         if (!ready)
-            co_return ready.error().code == failure::notReadyToFile ? (report(ready.error()), Exit::No)
-                                                                    : report(ready.error());
+            co_return report(ready.error());
     } else {
         const auto noted = co_await noteOverruled(*environment, *prepared);
         if (!noted)

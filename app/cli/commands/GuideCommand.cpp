@@ -27,6 +27,7 @@ struct Material
 {
     Request request;
     QList<guide::GivenPaper> papers;
+    vault::FiledElsewhere noted;
 };
 
 Result<Material> fromAnswers(const QString& path)
@@ -34,7 +35,7 @@ Result<Material> fromAnswers(const QString& path)
     const auto request = readAnswers(path);
     if (!request)
         return fail(request.error());
-    Material material{*request, {}};
+    Material material{*request, {}, {}};
     for (const SupportingDocument& document : request->documents) {
         for (const QString& file : document.files) {
             const auto bytes = readFile(file, vault::documentLimit);
@@ -54,7 +55,8 @@ Task<Result<Material>> fromDraft(std::shared_ptr<Environment> environment, Argum
     const auto papers = co_await guide::givenPapersOf(*draft);
     if (!papers)
         co_return fail(papers.error());
-    co_return Material{(*draft)->content().request, *papers};
+    Material material{(*draft)->content().request, *papers, (*draft)->content().elsewhere};
+    co_return material;
 }
 
 /// Makes the folder where it isn't there yet.
@@ -110,7 +112,8 @@ Task<Exit> makeGuide(Arguments arguments)
     const auto papers = co_await onWorker(QThreadPool::globalInstance(), prepare);
     if (!papers)
         co_return report(papers.error());
-    const QList<guide::Reminder> reminders = guide::remindersOf(material->request, {});
+    const QList<guide::Reminder> reminders =
+        guide::remindersOf(**procedure, material->request, guide::filedDays(material->noted), language);
     papers::PaperSettings settings;
     settings.language = language;
     settings.specimen = false;

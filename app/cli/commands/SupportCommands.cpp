@@ -123,7 +123,7 @@ QList<Command> supportCommands()
 QList<Command> allCommands()
 {
     return procedureCommands() + placeCommands() + scanCommands() + draftCommands() + filingCommands() +
-           requestCommands() + guideCommands() + supportCommands();
+           requestCommands() + guideCommands() + journalCommands() + supportCommands();
 }
 
 } // namespace guichet::cli

@@ -23,6 +23,10 @@ QList<FailureText> filingFailureTexts()
         {failure::filedElsewhere,
          QT_TRANSLATE_NOOP("Failure", "This request may already be at the service %1. Send it there again: the program "
                                       "asks before it repeats.")},
+        {failure::notedAsFiled,
+         QT_TRANSLATE_NOOP("Failure",
+                           "You noted that this request was filed on the official site on %1. It isn't filed "
+                           "twice: take that note out first if it is wrong.")},
         {failure::alreadySubmitted,
          QT_TRANSLATE_NOOP("Failure",
                            "It is too late to change this request: it may be at the service. Wait for its answer.")},

@@ -142,8 +142,15 @@ Field* AnswerInput::makeWidget(const QString& language) const
     case FieldKind::Mobile:
     case FieldKind::PhotoSignature:
     case FieldKind::Neph:
+    case FieldKind::LicenceNumber:
     case FieldKind::CardNumber:
     case FieldKind::StampNumber:
+    case FieldKind::PurchaseReference:
+    case FieldKind::Iban:
+    case FieldKind::Siret:
+    case FieldKind::IdentityNumber:
+    case FieldKind::StayPermitNumber:
+    case FieldKind::SchoolApproval:
         return new TextField;
     }
     Q_UNREACHABLE();

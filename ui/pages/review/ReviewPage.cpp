@@ -58,7 +58,7 @@ ReviewPage::ReviewPage(RequestEditor& editor, ReviewServices services, QWidget* 
     , m_sections(new Card)
     , m_problems(new QWidget)
     , m_risk(new Banner(Banner::Kind::Attention))
-    , m_when(new ChoiceCardGroup)
+    , m_when(new ChoiceCardGroup(this))
     , m_now(m_when->addCard(nowValue))
     , m_later(m_when->addCard(laterValue))
     , m_consentCard(new Card)
@@ -99,20 +99,9 @@ QWidget* ReviewPage::makeAside()
     auto* column = new QVBoxLayout(aside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens.u(3));
-    column->addWidget(new Text(TextRole::Section, tr("When to send it?")));
-    m_when->setMaximumColumns(1);
-    m_when->setAccessibleGroupName(tr("When to send it?"));
-    m_now->setTitle(tr("Now"));
-    m_now->radio()->setObjectName(u"fileNow"_s);
-    m_later->setTitle(tr("At quiet hours"));
-    m_later->radio()->setObjectName(u"fileLater"_s);
-    m_when->setValue(nowValue);
-    column->addWidget(m_when);
-    auto* official = new Button(ButtonKind::Link, tr("File it on the official site instead"));
-    official->setObjectName(u"officialSiteButton"_s);
-    connect(official, &QPushButton::clicked, this, &ReviewPage::showGuide);
-    column->addWidget(official, 0, Qt::AlignLeading);
-
+    QWidget* sending = makeSending();
+    sending->setVisible(isFiledHere());
+    column->addWidget(sending);
     for (const catalogue::Field& field : context().procedure.fields) {
         if (field.step != step())
             continue;
@@ -129,6 +118,29 @@ QWidget* ReviewPage::makeAside()
     column->addWidget(m_meanwhile);
     column->addStretch(1);
     return aside;
+}
+
+QWidget* ReviewPage::makeSending()
+{
+    const Tokens tokens = Tokens::current();
+    auto* sending = new QWidget;
+    auto* column = new QVBoxLayout(sending);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tokens.u(3));
+    column->addWidget(new Text(TextRole::Section, tr("When to send it?")));
+    m_when->setMaximumColumns(1);
+    m_when->setAccessibleGroupName(tr("When to send it?"));
+    m_now->setTitle(tr("Now"));
+    m_now->radio()->setObjectName(u"fileNow"_s);
+    m_later->setTitle(tr("At quiet hours"));
+    m_later->radio()->setObjectName(u"fileLater"_s);
+    m_when->setValue(nowValue);
+    column->addWidget(m_when);
+    auto* official = new Button(ButtonKind::Link, tr("File it on the official site instead"));
+    official->setObjectName(u"officialSiteButton"_s);
+    connect(official, &QPushButton::clicked, this, &ReviewPage::showGuide);
+    column->addWidget(official, 0, Qt::AlignLeading);
+    return sending;
 }
 
 void ReviewPage::show(const Request& request, const catalogue::Assessment& assessment)
@@ -309,7 +321,12 @@ void ReviewPage::refreshProblems()
 
 QString ReviewPage::forwardWords() const
 {
-    return tr("File the request");
+    return isFiledHere() ? tr("File the request") : tr("Copy to the official site");
+}
+
+bool ReviewPage::isFiledHere() const
+{
+    return context().procedure.kind == catalogue::ProcedureKind::Procedure;
 }
 
 QWidget* ReviewPage::barButton()
@@ -319,6 +336,10 @@ QWidget* ReviewPage::barButton()
 
 bool ReviewPage::mayGoOn()
 {
+    if (!isFiledHere()) {
+        showGuide(); // says what is missing
+        return false;
+    }
     m_asked = true;
     show(m_editor.request(), m_editor.assessment());
     if (!problems().isEmpty()) {
@@ -408,8 +429,9 @@ void ReviewPage::showGuide()
     vault::Draft& draft = m_editor.draft();
     const Request request = m_editor.request();
     const guide::FormGuide form = guide::formGuide(context().procedure, request, context().language, context().today());
-    const GuidePage::Reminders reminders = [request](const vault::FiledElsewhere& noted) {
-        return guide::remindersOf(request, {noted.filedOn, noted.approvedOn()});
+    const GuidePage::Reminders reminders = [&procedure = context().procedure, language = context().language,
+                                            request](const vault::FiledElsewhere& noted) {
+        return guide::remindersOf(procedure, request, guide::filedDays(noted), language);
     };
     m_guide = new GuidePage(form, draft.content().elsewhere, reminders);
     connect(m_guide, &GuidePage::leaveWanted, this, [this] { emit coverDone(m_guide); });
@@ -433,6 +455,8 @@ void ReviewPage::askForFolder()
         delete m_folder;
         m_folder = new FolderMaker(m_editor.sharedDraft(), *m_services.inspector, context().procedure,
                                    context().language, m_guide);
+        connect(m_folder, &FolderMaker::progressed, m_guide, &GuidePage::showFolderProgress);
+        connect(m_guide, &GuidePage::folderCancelled, m_folder, &QObject::deleteLater);
         connect(m_folder, &FolderMaker::made, m_guide, &GuidePage::showFolder);
         connect(m_folder, &FolderMaker::failed, m_guide,
                 [this](const Failure& failure) { m_guide->showFolderFailure(failureWords(failure)); });

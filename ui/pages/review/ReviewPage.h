@@ -67,6 +67,8 @@ private:
     void askForFolder();
     void arrange();
     QWidget* makeAside();
+    QWidget* makeSending();
+    bool isFiledHere() const; ///< else its answers are carried over to another site
 
     RequestEditor& m_editor;
     ReviewServices m_services;
