@@ -1,6 +1,5 @@
 #include "catalogue/IdentifierCheck.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,14 +10,44 @@ namespace {
 
 using Finding = std::optional<FieldFinding>;
 
-bool matches(const QString& text, const QString& pattern)
+bool isDigit(QChar each)
 {
-    return QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s).match(text).hasMatch();
+    return each >= u'0' && each <= u'9';
 }
+
+bool isLetter(QChar each)
+{
+    return each >= u'A' && each <= u'Z';
+}
+
+/// Sign by sign: # a digit, A a capital, * either.
+bool fits(QStringView text, QStringView form)
+{
+    return std::ranges::equal(text, form, [](QChar each, QChar sign) {
+        const bool digit = sign != u'A' && isDigit(each);
+        const bool letter = sign != u'#' && isLetter(each);
+        return digit || letter;
+    });
+}
+
+bool isDigitsAndLetters(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar each) { return isDigit(each) || isLetter(each); });
+}
+
+constexpr QStringView nineSigns = u"*********";
+constexpr QStringView tenDigits = u"##########";
+constexpr QStringView twelveDigits = u"############";
+constexpr QStringView cardNumber = u"##AA#####";
 
 QString compact(const QString& text)
 {
-    return QString(text).remove(u' ').remove(QChar(QChar::Nbsp)).remove(QChar(0x202f)).toUpper();
+    QString made;
+    made.reserve(text.size());
+    for (const QChar each : text)
+        if (!each.isSpace())
+            made += each.toUpper();
+    return made;
 }
 
 /// What looks unusual, said with the certainty of the source.
@@ -35,10 +64,11 @@ Finding impossible(LocalText text)
 
 Finding checkNeph(const QString& number)
 {
-    if (!matches(number, u"[0-9A-Z]{1,19}"_s))
+    constexpr int longest = 19;
+    if (number.isEmpty() || number.size() > longest || !isDigitsAndLetters(number))
         return impossible({u"Un numéro NEPH n’a que des chiffres et des lettres, 19 au plus."_s,
                            u"A NEPH number has digits and letters only, at most 19."_s});
-    if (matches(number, u"[0-9]{12}"_s))
+    if (fits(number, twelveDigits))
         return {};
     return unusual(Effect::Warn, {u"Un numéro NEPH a d’ordinaire 12\u00a0chiffres. Vérifiez-le."_s,
                                   u"A NEPH number usually has 12 digits. Please check it."_s});
@@ -47,7 +77,7 @@ Finding checkNeph(const QString& number)
 /// A number of the old pink titles has a form of its own.
 Finding checkLicenceNumber(const QString& number)
 {
-    if (matches(number, u"[0-9]{12}|[0-9]{2}[A-Z]{2}[0-9]{5}"_s))
+    if (fits(number, twelveDigits) || fits(number, cardNumber))
         return {};
     return unusual(Effect::Warn,
                    {u"Ce numéro a d’ordinaire 12\u00a0chiffres, ou s’écrit comme 13AA00002 sur une carte. "
@@ -58,7 +88,7 @@ Finding checkLicenceNumber(const QString& number)
 
 Finding checkCardNumber(const QString& number)
 {
-    if (matches(number, u"[0-9]{2}[A-Z]{2}[0-9]{5}"_s))
+    if (fits(number, cardNumber))
         return {};
     return unusual(Effect::Warn,
                    {u"Le numéro d’un permis au format carte s’écrit comme 13AA00002 (champ\u00a05). Vérifiez-le."_s,
@@ -67,7 +97,7 @@ Finding checkCardNumber(const QString& number)
 
 Finding checkStampNumber(const QString& number)
 {
-    if (matches(number, u"[0-9]{16}"_s))
+    if (fits(number, u"################"))
         return {};
     return unusual(Effect::Warn, {u"Un timbre fiscal électronique a d’ordinaire 16\u00a0chiffres. Vérifiez-le."_s,
                                   u"An electronic revenue stamp usually has 16 digits. Please check it."_s});
@@ -75,7 +105,10 @@ Finding checkStampNumber(const QString& number)
 
 Finding checkPurchaseReference(const QString& reference)
 {
-    if (matches(reference, u"[0-9A-Z/._-]+"_s))
+    const auto usual = [](QChar each) {
+        return isDigit(each) || isLetter(each) || QStringView(u"/._-").contains(each);
+    };
+    if (std::ranges::all_of(reference, usual))
         return {};
     return unusual(Effect::Hint, {u"Une référence de transaction n’a d’ordinaire que des chiffres et des lettres."_s,
                                   u"A transaction reference usually has digits and letters only."_s});
@@ -101,8 +134,8 @@ Finding checkSiret(const QString& number)
 
 Finding checkIdentityNumber(const QString& number)
 {
-    // A French passport; an identity card of today; one of 1995–2021. Those of other countries have other forms.
-    if (matches(number, u"[0-9]{2}[A-Z]{2}[0-9]{5}|[0-9A-Z]{9}|[0-9]{12}"_s))
+    // A French passport or an identity card of today; one of 1995–2021. Those of other countries have other forms.
+    if (fits(number, nineSigns) || fits(number, twelveDigits))
         return {};
     return unusual(Effect::Warn, {u"Un numéro de passeport ou de carte d’identité française a 9\u00a0caractères, ou "
                                   u"12\u00a0chiffres avant 2021. Vérifiez-le."_s,
@@ -112,7 +145,7 @@ Finding checkIdentityNumber(const QString& number)
 
 Finding checkStayPermit(const QString& number)
 {
-    if (matches(number, u"[0-9]{10}|[0-9A-Z]{9}"_s))
+    if (fits(number, tenDigits) || fits(number, nineSigns))
         return {};
     return unusual(Effect::Hint, {u"Un numéro de titre de séjour a souvent 10\u00a0chiffres ou 9\u00a0caractères."_s,
                                   u"The number of a residence permit often has 10 digits or 9 characters."_s});
@@ -120,7 +153,7 @@ Finding checkStayPermit(const QString& number)
 
 Finding checkSchoolApproval(const QString& number)
 {
-    if (matches(number, u"E[0-9]{10}"_s))
+    if (number.startsWith(u'E') && fits(QStringView(number).mid(1), tenDigits))
         return {};
     return unusual(Effect::Warn, {u"Un agrément d’auto-école s’écrit d’ordinaire E suivi de 10\u00a0chiffres."_s,
                                   u"A driving school’s approval is usually E followed by 10 digits."_s});
@@ -159,18 +192,21 @@ QString normalisedIban(const QString& text)
 
 bool isIban(const QString& normalised)
 {
-    if (!matches(normalised, u"[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}"_s))
+    constexpr int shortest = 15;
+    constexpr int longest = 34;
+    if (normalised.size() < shortest || normalised.size() > longest || !isDigitsAndLetters(normalised) ||
+        !fits(QStringView(normalised).first(4), u"AA##"))
         return false;
     if (remainder97(normalised.mid(4) + normalised.left(4)) != 1)
         return false;
-    if (!normalised.startsWith(u"FR"_s))
+    if (!normalised.startsWith(u"FR"))
         return true;
-    return matches(normalised, u"FR[0-9]{12}[0-9A-Z]{11}[0-9]{2}"_s) && hasRightRibKey(normalised.mid(4));
+    return fits(normalised, u"AA############***********##") && hasRightRibKey(normalised.mid(4));
 }
 
 bool isSiret(const QString& digits)
 {
-    if (!matches(digits, u"[0-9]{14}"_s))
+    if (!fits(digits, u"##############"))
         return false;
     int luhn = 0;
     int plain = 0;
