@@ -187,6 +187,32 @@ private slots:
         }
     }
 
+    /// As resources/catalogue/sources.md explains them.
+    void everySourceIsOneThatIsExplained()
+    {
+        static const QRegularExpression known(
+            u"^(seed|(domain )?§[1-9]\\.[0-9]|service-public( [FR][0-9]+)?|[RD][0-9]+-[0-9]+( of the code de la route)?|"
+            "order of 20 April 2012|annex|decree [0-9]{4}-[0-9]+|ANTS page on registration|national form)$"_s);
+        QStringList sources;
+        const auto take = [&](const auto& list) {
+            for (const auto& each : list)
+                sources.append(each.source);
+        };
+        for (const Procedure& each : embedded().procedures()) {
+            take(each.documents);
+            take(each.rules);
+            take(each.fees);
+            take(each.advice);
+            take(each.meanwhile);
+            take(each.deadlines);
+        }
+        take(embedded().help());
+        static const QRegularExpression between(u"[,;] "_s);
+        for (const QString& source : std::as_const(sources))
+            for (const QString& part : source.split(between))
+                QVERIFY2(known.match(part).hasMatch(), qPrintable(source));
+    }
+
     /// Else eligibility would stay open for ever over an answer that nobody has to give.
     void noRuleThatBlocksHangsOnAnAnswerThatMayStayEmpty()
     {
