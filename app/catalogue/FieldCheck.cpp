@@ -2,6 +2,7 @@
 
 #include "catalogue/IdentifierCheck.h"
 #include "catalogue/NameCheck.h"
+#include "catalogue/PlaceCheck.h"
 #include "model/Category.h"
 #include "model/PartialDate.h"
 #include "model/PhotoSignature.h"
@@ -34,18 +35,11 @@ bool matches(const QString& text, const QRegularExpression& whole)
     return whole.match(text).hasMatch();
 }
 
-/// Countries whose postal codes are France's.
-bool hasFrenchPostalCodes(const QString& country)
-{
-    static const QStringList french = {u"FR"_s, u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"PM"_s,
-                                       u"BL"_s, u"MF"_s, u"WF"_s, u"PF"_s, u"NC"_s, u"TF"_s, u"MC"_s};
-    return country.isEmpty() || french.contains(country);
-}
-
 Finding checkPostalCode(const QString& text, const QString& country)
 {
     static const QRegularExpression fiveDigits(u"\\A[0-9]{5}\\z"_s);
-    if (!hasFrenchPostalCodes(country) || matches(text, fiveDigits))
+    // Monaco's are France's too.
+    if ((!hasFrenchPlaces(country) && country != u"MC") || matches(text, fiveDigits))
         return {};
     return blocked("domain §3.2", {u"Un code postal français a 5\u00a0chiffres, par exemple 37000."_s,
                                    u"A French postal code has 5 digits, for example 37000."_s});
@@ -81,13 +75,13 @@ Finding checkEmail(const QString& text)
                       .with(slips.value(domain)));
 }
 
-Finding checkMobile(const QString& text)
+Finding checkMobile(const QString& text, const QString& country)
 {
     // The usual form needs no library.
     static const QRegularExpression frenchMobile(u"\\A(0|\\+33|0033)[ .-]?[67]([ .-]?[0-9]{2}){4}\\z"_s);
     if (matches(text, frenchMobile))
         return {};
-    const PhoneNumber number = readPhoneNumber(text);
+    const PhoneNumber number = readPhoneNumber(text, country);
     if (number.e164.isEmpty() || !number.possible)
         return blocked("domain §3.1",
                        {u"Ce numéro n’est pas complet. Écrivez par exemple 06\u00a039\u00a098\u00a041\u00a027."_s,
@@ -191,7 +185,7 @@ Finding checkText(const Field& field, const QString& text, const AnswerSource* a
     case FieldKind::Email:
         return checkEmail(text);
     case FieldKind::Mobile:
-        return checkMobile(text);
+        return checkMobile(text, answers ? answers->at(u"/contact/address/country"_s).toString() : QString());
     default:
         return checkIdentifier(field.kind, text);
     }

@@ -22,7 +22,8 @@ struct FieldFinding
 std::optional<FieldFinding> checkField(const Field& field, const QJsonValue& value,
                                        const AnswerSource* answers = nullptr);
 
-/// A mobile or other telephone number, by libphonenumber with France as the default country.
+/// A mobile or other telephone number, by libphonenumber: as it is written in France, or else in `country` (ISO
+/// 3166-1), where the person lives: Polynesia's and New Caledonia's have fewer digits.
 struct PhoneNumber
 {
     bool possible = false; ///< it has the length of a number of its country
@@ -30,6 +31,6 @@ struct PhoneNumber
     bool mobile = false;   ///< can receive an SMS, as far as its range tells
     QString e164;          ///< "+33639984127"; empty if it can't be read at all
 };
-PhoneNumber readPhoneNumber(const QString& text);
+PhoneNumber readPhoneNumber(const QString& text, const QString& country = {});
 
 } // namespace guichet::catalogue

@@ -1,5 +1,7 @@
 #include "catalogue/NameCheck.h"
 
+#include <string_view>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::catalogue {
@@ -13,6 +15,13 @@ bool isFrenchLetter(QChar letter)
 {
     const QChar small = letter.toLower();
     return (small >= u'a' && small <= u'z') || knownSigns.contains(small);
+}
+
+/// Hyphens and apostrophes as keyboards, telephones and copied papers write them.
+bool joinsNames(char32_t point)
+{
+    static constexpr std::u32string_view signs = U"-\u2010\u2011\u2012\u2013'\u2018\u2019\u02bc`\u00b4\u00b7.,";
+    return signs.find(point) != std::u32string_view::npos;
 }
 
 } // namespace
@@ -36,8 +45,9 @@ std::optional<FieldFinding> checkName(const QString& name)
             foreignLetter = foreignLetter || point > 0xffff || !isFrenchLetter(QChar(static_cast<char16_t>(point)));
             continue;
         }
-        const bool allowed = QChar::isSpace(point) || QChar::isMark(point) || point == U'-' || point == U'\'' ||
-                             point == U'’' || point == U'ʼ' || point == U'·' || point == U'.' || point == U',';
+        // Marks of writing direction and joiners (Persian, scripts of India) are not seen, but belong there.
+        const bool allowed = QChar::isSpace(point) || QChar::isMark(point) || joinsNames(point) ||
+                             QChar::category(point) == QChar::Other_Format;
         if (!allowed)
             return FieldFinding{
                 Effect::Warn,

@@ -77,6 +77,23 @@ QList<Place> Places::find(const QString& typed, qsizetype limit) const
     return places;
 }
 
+QList<Place> Places::named(const QString& name) const
+{
+    QList<Place> places;
+    const PlaceQuery query(name);
+    for (const PlaceEntry& entry : m_table.entries)
+        if (const auto match = query.match(m_table, entry); match && match->group == 0)
+            places.append(placeOf(entry));
+    return places;
+}
+
+bool Places::knowsName(const QString& typed) const
+{
+    const PlaceQuery query(typed);
+    return std::ranges::any_of(m_table.entries,
+                               [&](const PlaceEntry& entry) { return query.match(m_table, entry).has_value(); });
+}
+
 QList<PostalPlace> Places::citiesOf(const QString& postalCode, qsizetype limit) const
 {
     struct City

@@ -32,6 +32,11 @@ public:
     /// "St" don't matter; numbers narrow to a department or postal code.
     QList<Place> find(const QString& typed, qsizetype limit) const;
 
+    /// All whose name is that, however it is written.
+    QList<Place> named(const QString& name) const;
+    /// Something fits what is typed as it is written.
+    bool knowsName(const QString& typed) const;
+
     /// All that have or had an INSEE code; several where a part kept the code of the whole or a name changed.
     QList<Place> withCode(const QString& code) const;
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
@@ -76,6 +77,26 @@ private slots:
         QVERIFY(!nowhere.out.isEmpty());
         QCOMPARE(guichet({u"place"_s, u"xqzwkj"_s, u"--json"_s}).json().array(), QJsonArray());
         QCOMPARE(guichet({u"place"_s}).code, 2);
+    }
+
+    void anInseeCodeOfAnotherCommuneIsWarnedOf()
+    {
+        QFile file(example("loss.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject answers = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject person = answers[u"civilStatus"_s].toObject();
+        person[u"birthPlace"_s] =
+            QJsonObject{{u"country"_s, u"FR"_s}, {u"commune"_s, u"Tours"_s}, {u"inseeCode"_s, u"37122"_s}};
+        answers[u"civilStatus"_s] = person;
+        const QString changed = m_folder->filePath(u"answers.json"_s);
+        QFile written(changed);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QJsonDocument(answers).toJson());
+        written.close();
+        const QJsonArray reasons = guichet({u"assess"_s, changed, u"--json"_s}).json().object()[u"reasons"_s].toArray();
+        QVERIFY(std::ranges::any_of(reasons, [](const QJsonValue& reason) {
+            return reason[u"effect"_s] == u"warn"_s && reason[u"text"_s].toString().contains(u"Joué-lès-Tours");
+        }));
     }
 
     void anExampleOfEachProcedureIsFiledAndDecided_data()

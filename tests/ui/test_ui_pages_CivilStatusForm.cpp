@@ -1,5 +1,6 @@
 #include "ui/pages/civilstatus/CivilStatusForm.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace guichet;
@@ -49,6 +50,30 @@ private slots:
         form.givenNames = u"Yasmina ,, Le\u0069\u0308la,"_s;
         QCOMPARE(form.status().familyName, u"D'Arc Le Roux"_s);
         QCOMPARE(form.status().givenNames, QStringList({u"Yasmina"_s, u"Leïla"_s}));
+    }
+
+    void whatCopiedPapersWriteBecomesTheKeyboardsSigns()
+    {
+        QCOMPARE(tidiedText(u"O\u2018Brien D\u00b4Angelo N`Golo"_s), u"O'Brien D'Angelo N'Golo"_s);
+        QCOMPARE(tidiedText(u"Anne\u2011Marie Roussel\u2013\u2013Martin"_s), u"Anne-Marie Roussel--Martin"_s);
+        QCOMPARE(tidiedText(u"\u200eMarie\u00ad Louise\u200b\u00a0\ufeff"_s), u"Marie Louise"_s);
+        // Joiners, ligatures and every letter stay.
+        for (const QString& name :
+             {u"علی\u200cرضا"_s, u"Lætitia Œdipe"_s, u"Łukasz Groß"_s, u"Kahoʻolawe"_s, u"𠮷田"_s})
+            QCOMPARE(tidiedText(name), name);
+    }
+
+    void tidiedAgainItStaysTheSame()
+    {
+        QRandomGenerator random(20261128);
+        for (int run = 0; run < 20'000; ++run) {
+            QString text;
+            for (quint32 length = random.bounded(10U); length > 0; --length)
+                text += QChar(static_cast<char16_t>(random.bounded(4) == 0 ? 0x2000U + random.bounded(0x40U)
+                                                                           : random.bounded(0xd800U)));
+            const QString once = tidiedText(text);
+            QCOMPARE(tidiedText(once), once);
+        }
     }
 };
 

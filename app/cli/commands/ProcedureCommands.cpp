@@ -1,4 +1,5 @@
 #include "catalogue/Assessment.h"
+#include "catalogue/PlaceCheck.h"
 #include "catalogue/ProcedureJson.h"
 #include "catalogue/Search.h"
 #include "cli/AnswersFile.h"
@@ -6,6 +7,7 @@
 #include "cli/Failures.h"
 #include "cli/commands/AssessmentText.h"
 #include "cli/commands/Commands.h"
+#include "places/Places.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +99,9 @@ Task<Exit> assess(Arguments arguments)
     const auto found = (*environment)->procedure(request->procedure);
     if (!found)
         co_return report(found.error());
-    const catalogue::Assessment assessment = catalogue::assess(**found, *request, on);
+    catalogue::Assessment assessment = catalogue::assess(**found, *request, on);
+    if (const auto known = places::Places::embedded())
+        catalogue::addPlaceRemarks(assessment, **found, *request, *known);
     if (arguments.json())
         printJson(catalogue::toJson(assessment, arguments.language()));
     else

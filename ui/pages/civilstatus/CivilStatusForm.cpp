@@ -7,7 +7,16 @@ namespace guichet::ui {
 QString tidiedText(const QString& typed)
 {
     QString text = typed.normalized(QString::NormalizationForm_C).simplified();
-    return text.replace(u'\u2019', u'\'');
+    // What copied papers and telephones write for one sign of the keyboard.
+    for (QChar& each : text) {
+        if (QStringView(u"\u2018\u2019\u00b4`").contains(each))
+            each = u'\'';
+        else if (QStringView(u"\u2010\u2011\u2012\u2013").contains(each))
+            each = u'-';
+    }
+    // Invisible: where a line may break, which direction is written. Joiners (U+200C, U+200D) are part of a name.
+    text.removeIf([](QChar each) { return QStringView(u"\u00ad\u200b\u200e\u200f\ufeff").contains(each); });
+    return text.simplified();
 }
 
 CivilStatusForm CivilStatusForm::from(const CivilStatus& status)

@@ -26,7 +26,8 @@ struct CivilStatusForm
     bool hasUnknownDateParts() const { return birthDate && !birthDate->isComplete(); }
 };
 
-/// Unicode NFC, single spaces, typewriter apostrophe (domain §3.3): how names and places are kept.
+/// Unicode NFC, single spaces, typewriter apostrophe and hyphen, nothing invisible (domain §3.3): how names and places
+/// are kept.
 QString tidiedText(const QString& typed);
 
 } // namespace guichet::ui
