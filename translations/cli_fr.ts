@@ -37,6 +37,68 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Edition %1 of the procedures, number %2, good until %3.</source>
+        <translation>Édition %1 des démarches, numéro %2, valable jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Taken from a service, signed by a key that counts here.</source>
+        <translation>Reçue d’un service, signée par une clé qui compte ici.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Elle a été livrée avec le programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) count here.</source>
+        <translation>
+            <numerusform>%n clé compte ici.</numerusform>
+            <numerusform>%n clés comptent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken: edition %1. New drafts use it; “guichet draft move DRAFT” moves one that was begun before.</source>
+        <translation>Reçue&#xa0;: édition %1. Les nouveaux brouillons l’utilisent&#x202f;; «&#xa0;guichet draft move BROUILLON&#xa0;» y fait passer un brouillon commencé avant.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is the newest.</source>
+        <translation>L’édition %1 est la plus récente.</translation>
+    </message>
+    <message>
+        <source>This request is filed or waits to be: it stays under its edition. Take it out of the outbox first with “guichet outbox cancel”.</source>
+        <translation>Cette demande est déposée ou attend de l’être&#xa0;: elle reste sous son édition. Retirez-la d’abord de la boîte d’envoi avec «&#xa0;guichet outbox cancel&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This draft is under edition %1 already.</source>
+        <translation>Ce brouillon est déjà sous l’édition %1.</translation>
+    </message>
+    <message>
+        <source>From edition %1 to %2:</source>
+        <translation>De l’édition %1 à la %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The edition, the newest if not given.</source>
+        <translation>L’édition&#x202f;; la plus récente si elle n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>Only shows what would change.</source>
+        <translation>Montre seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Says which edition of the procedures is in use.</source>
+        <translation>Indique l’édition des démarches utilisée.</translation>
+    </message>
+    <message>
+        <source>Takes a newer edition of the procedures if it is signed by a key that counts here.</source>
+        <translation>Prend une édition plus récente des démarches si elle est signée par une clé qui compte ici.</translation>
+    </message>
+    <message>
+        <source>Moves a draft to another edition of the procedures; nothing in it is lost.</source>
+        <translation>Fait passer un brouillon à une autre édition des démarches&#x202f;; rien n’en est perdu.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows this help.</source>
@@ -135,6 +197,37 @@
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message>
+        <source>The edition %1 of the procedures is out of date since %2: rules may have changed. “guichet catalogue update” asks a service for a newer one.</source>
+        <translation>L’édition %1 des démarches est périmée depuis le %2&#xa0;: des règles ont pu changer. «&#xa0;guichet catalogue update&#xa0;» en demande une plus récente à un service.</translation>
+    </message>
+    <message>
+        <source>new question: %1</source>
+        <translation>nouvelle question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no longer asked, answer kept aside: %1</source>
+        <translation>n’est plus demandé, réponse gardée à part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>new document: %1</source>
+        <translation>nouvelle pièce&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>document no longer asked for, kept aside: %1</source>
+        <translation>pièce qui n’est plus demandée, gardée à part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed anew: %1</source>
+        <translation>à confirmer de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked of you changes.</source>
+        <translation>Rien de ce qui vous a été demandé ne change.</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>%1 See “guichet --help”.</source>
@@ -187,6 +280,10 @@
     <message>
         <source>This is not filed here: its answers are for another site. “guichet guide” prepares them.</source>
         <translation>Cette démarche ne se dépose pas ici&#xa0;: ses réponses sont pour un autre site. «&#xa0;guichet guide&#xa0;» les prépare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices of this question. Accepted: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un choix de cette question. Acceptés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +456,14 @@
         <source>Says whether a request may be filed and what is missing.</source>
         <translation>Dit si une demande peut être déposée et ce qui manque.</translation>
     </message>
+    <message>
+        <source>Nothing found. Try other words, or “guichet choose”.</source>
+        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou «&#xa0;guichet choose&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These words don&apos;t say yet what you need.</source>
+        <translation>Ces mots ne disent pas encore ce qu’il vous faut.</translation>
+    </message>
 </context>
 <context>
     <name>RequestCommands</name>
@@ -484,6 +589,22 @@
         <source>Writes a mended copy: turned upright, straightened, lit, small enough.</source>
         <translation>Enregistre une copie améliorée&#xa0;: remise à l’endroit, redressée, éclaircie, assez légère.</translation>
     </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1 : %2</translation>
+    </message>
+    <message>
+        <source>  Nothing that is printed for machines was read.</source>
+        <translation>  Rien de ce qui est imprimé pour les machines n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The date after --on is written as 2026-05-31.</source>
+        <translation>La date après --on s’écrit 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>The day of filing that dates are compared with, today if not given.</source>
+        <translation>Le jour du dépôt auquel les dates sont comparées ; aujourd’hui s’il n’est pas donné.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -533,6 +654,52 @@
     <message>
         <source>Checks this machine: profile, keychain, decoder, proxy.</source>
         <translation>Examine cette machine&#xa0;: profil, trousseau de clés, décodeur, proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceText</name>
+    <message>
+        <source>You said: %1</source>
+        <translation>Vous avez dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>→ another question</source>
+        <translation>→ une autre question</translation>
+    </message>
+    <message>
+        <source>Answer with the first word of a line: guichet choose %1</source>
+        <translation>Répondez par le premier mot d’une ligne&#xa0;: guichet choose %1</translation>
+    </message>
+    <message>
+        <source>To read: guichet procedure %1</source>
+        <translation>À lire&#xa0;: guichet procedure %1</translation>
+    </message>
+    <message>
+        <source>To read: guichet procedure %1. To begin: guichet draft new %1</source>
+        <translation>À lire&#xa0;: guichet procedure %1. Pour commencer&#xa0;: guichet draft new %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCommand</name>
+    <message>
+        <source>A number, or q to quit:</source>
+        <translation>Un nombre, ou q pour quitter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A number, b to go back, or q to quit:</source>
+        <translation>Un nombre, r pour revenir, ou q pour quitter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1.</source>
+        <translation>Un nombre de 1 à %1, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked after “%1”.</source>
+        <translation>Plus rien n’est demandé après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Finds the right procedure by a few plain questions, and says why it is the right one.</source>
+        <translation>Trouve la bonne démarche en quelques questions simples, et dit pourquoi c’est elle.</translation>
     </message>
 </context>
 </TS>

@@ -261,5 +261,9 @@
         <source>Unknown word: %1.</source>
         <translation>Mot inconnu : %1.</translation>
     </message>
+    <message>
+        <source>Folder of a signed edition of the procedures, or of several; may be given more than once.</source>
+        <translation>Dossier d’une édition signée des démarches, ou de plusieurs&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
 </context>
 </TS>

@@ -51,6 +51,10 @@
         <source>The file received is not the one announced.</source>
         <translation>Le fichier reçu n’est pas celui qui a été annoncé.</translation>
     </message>
+    <message>
+        <source>The newest edition is %1.</source>
+        <translation>L’édition la plus récente est la %1.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -164,6 +168,10 @@
     <message>
         <source>The service is not available now. Try again later.</source>
         <translation>Le service n’est pas disponible pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Requests can&apos;t be filed under this edition of the procedures any more. Move the request to the newest edition.</source>
+        <translation>On ne peut plus déposer de demande sous cette édition des démarches. Passez la demande à l’édition la plus récente.</translation>
     </message>
 </context>
 <context>

@@ -523,5 +523,89 @@
         <source>You noted that this request was filed on the official site on %1. It isn&apos;t filed twice: take that note out first if it is wrong.</source>
         <translation>Vous avez noté que cette demande a été déposée sur le site officiel le %1. Elle ne se dépose pas deux fois&#xa0;: retirez d’abord cette note si elle est fausse.</translation>
     </message>
+    <message>
+        <source>The file %1 of the procedures has no text in the language “%3” at “%2”. Install the program again.</source>
+        <translation>Le fichier %1 des démarches n’a pas de texte dans la langue «&#xa0;%3&#xa0;» à «&#xa0;%2&#xa0;». Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The list of an edition&apos;s files is wrong at “%1”. Whoever signed it must sign it anew.</source>
+        <translation>La liste des fichiers d’une édition est erronée à «&#xa0;%1&#xa0;». La personne qui l’a signée doit la signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>This edition of the procedures is written for a newer program (form %1, this one knows %2). Update the program.</source>
+        <translation>Cette édition des démarches est écrite pour un programme plus récent (format %1, celui-ci connaît %2). Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This edition of the procedures isn&apos;t signed by a key that counts here. It isn&apos;t used.</source>
+        <translation>Cette édition des démarches n’est pas signée par une clé qui compte ici. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The file %1 of this edition is missing or isn&apos;t the one that was signed. The edition isn&apos;t used.</source>
+        <translation>Le fichier %1 de cette édition manque ou n’est pas celui qui a été signé. L’édition n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The file %1 isn&apos;t covered by the edition&apos;s signature. The edition isn&apos;t used.</source>
+        <translation>Le fichier %1 n’est pas couvert par la signature de l’édition. L’édition n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s list says “%1”, its catalogue.json “%2”. The edition isn&apos;t used.</source>
+        <translation>La liste de l’édition indique «&#xa0;%1&#xa0;», son catalogue.json «&#xa0;%2&#xa0;». L’édition n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no public key of “guichet-catalogue keygen”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient pas de clé publique de «&#xa0;guichet-catalogue keygen&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The service offers edition number %1 of the procedures, but number %2 was here already. An earlier one is never taken back.</source>
+        <translation>Le service propose l’édition numéro %1 des démarches, mais le numéro %2 était déjà là. Une édition antérieure n’est jamais reprise.</translation>
+    </message>
+    <message>
+        <source>The edition of the procedures that the service offers is out of date since %1. It isn&apos;t used.</source>
+        <translation>L’édition des démarches proposée par le service est périmée depuis le %1. Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The edition of the procedures that the service offers has the name of another one (%1). It isn&apos;t used.</source>
+        <translation>L’édition des démarches proposée par le service porte le nom d’une autre (%1). Elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The new edition of the procedures can&apos;t be stored on this computer. Check the free space; the edition in use stays.</source>
+        <translation>La nouvelle édition des démarches ne peut pas être enregistrée sur cet ordinateur. Vérifiez la place libre&#x202f;; l’édition utilisée reste en place.</translation>
+    </message>
+    <message>
+        <source>What was noted about editions of the procedures is damaged. The program goes on with the edition that it can verify.</source>
+        <translation>Ce qui était noté sur les éditions des démarches est abîmé. Le programme continue avec l’édition qu’il peut vérifier.</translation>
+    </message>
+    <message>
+        <source>No key is set up here that editions of the procedures must be signed with. The edition that came with the program stays.</source>
+        <translation>Aucune clé de signature des éditions des démarches n’est configurée ici. L’édition livrée avec le programme reste en place.</translation>
+    </message>
+    <message>
+        <source>This draft was begun under the edition %1 of the procedures, which isn&apos;t on this computer. Move it to the edition in use first.</source>
+        <translation>Ce brouillon a été commencé sous l’édition %1 des démarches, qui n’est pas sur cet ordinateur. Faites-le d’abord passer à l’édition utilisée.</translation>
+    </message>
+    <message>
+        <source>The edition %1 of the procedures doesn&apos;t have this procedure any more. The draft stays as it is.</source>
+        <translation>L’édition %1 des démarches n’a plus cette démarche. Le brouillon reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no edition of the procedures signed by guichet-catalogue.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas d’édition des démarches signée par guichet-catalogue.</translation>
+    </message>
+    <message>
+        <source>The edition in “%1” isn&apos;t signed: edition.sig is missing or no signature.</source>
+        <translation>L’édition dans «&#xa0;%1&#xa0;» n’est pas signée&#xa0;: edition.sig manque ou n’est pas une signature.</translation>
+    </message>
+    <message>
+        <source>There are two different editions with the number or the name %1. Each has its own.</source>
+        <translation>Deux éditions différentes portent le numéro ou le nom %1. Chacune a les siens.</translation>
+    </message>
+    <message>
+        <source>The edition %1 of the procedures can&apos;t be kept in the data folder. Check its rights and free space.</source>
+        <translation>L’édition %1 des démarches ne peut pas être gardée dans le dossier de données. Vérifiez ses droits et la place libre.</translation>
+    </message>
+    <message>
+        <source>The service no longer takes requests under this request&apos;s edition of the procedures. Move the request to the newest edition. %1</source>
+        <translation>Le service ne prend plus de demandes sous l’édition des démarches de cette demande. Faites-la passer à l’édition la plus récente. %1</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>EditionNotice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message numerus="yes">
         <source>%n page(s), not checked</source>
@@ -242,6 +252,13 @@
             <numerusform>%n procedures found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n help article(s) found</source>
+        <translation>
+            <numerusform>%n help article found</numerusform>
+            <numerusform>%n help articles found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::HelpPage</name>
@@ -324,6 +341,17 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::Suggestions</name>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s), arrow down to choose</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>%1: %n suggestion, arrow down to choose</numerusform>
+            <numerusform>%1: %n suggestions, arrow down to choose</numerusform>
         </translation>
     </message>
 </context>

@@ -296,6 +296,44 @@
     </message>
 </context>
 <context>
+    <name>EditionNotice</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New questions: %1.</source>
+        <translation>Nouvelles questions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No longer asked, your answers are kept aside: %1.</source>
+        <translation>N’est plus demandé, vos réponses sont gardées à part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New documents: %1.</source>
+        <translation>Nouvelles pièces&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Documents no longer asked for, kept aside: %1.</source>
+        <translation>Pièces qui ne sont plus demandées, gardées à part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To be confirmed again: %1.</source>
+        <translation>À confirmer de nouveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked of you changes.</source>
+        <translation>Rien de ce qui vous a été demandé ne change.</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>The document could not be written there. Choose another folder or free some space.</source>
@@ -1300,6 +1338,33 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::EditionNotice</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Passer à l’édition %1</translation>
+    </message>
+    <message>
+        <source>Finish under %1</source>
+        <translation>Finir sous l’édition %1</translation>
+    </message>
+    <message>
+        <source>**This request is now under the edition %1 of the procedures.**</source>
+        <translation>**Cette demande est maintenant sous l’édition %1 des démarches.**</translation>
+    </message>
+    <message>
+        <source>Undo: back to %1</source>
+        <translation>Annuler&#xa0;: revenir à l’édition %1</translation>
+    </message>
+    <message>
+        <source>**A newer edition of the procedures is here (%2).** You can finish this request under %1, or move it.</source>
+        <translation>**Une édition plus récente des démarches est là (%2).** Vous pouvez finir cette demande sous l’édition %1 ou la faire passer à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>**This request was begun under the edition %1 of the procedures, which isn&apos;t on this computer.** Move it to %2 to go on.</source>
+        <translation>**Cette demande a été commencée sous l’édition %1 des démarches, qui n’est pas sur cet ordinateur.** Faites-la passer à l’édition %2 pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::ElsewhereCard</name>
     <message>
         <source>Journal kept by hand</source>
@@ -1418,24 +1483,12 @@
         <translation>Question&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
-        <source>What is your situation?</source>
-        <translation>Quelle est votre situation&#x202f;?</translation>
-    </message>
-    <message>
         <source>Choose the closest sentence. We find the right procedure and the papers to prepare.</source>
         <translation>Choisissez la phrase la plus proche. Nous trouvons la bonne démarche et les papiers à préparer.</translation>
     </message>
     <message>
-        <source>Choose the closest sentence.</source>
-        <translation>Choisissez la phrase la plus proche.</translation>
-    </message>
-    <message>
         <source>My requests</source>
         <translation>Mes demandes</translation>
-    </message>
-    <message>
-        <source>No procedure has these words. Try others, or erase them to see the questions again.</source>
-        <translation>Aucune démarche ne contient ces mots. Essayez-en d’autres, ou effacez-les pour revoir les questions.</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s) found</source>
@@ -1455,6 +1508,30 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Vous avez dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try others, or erase them to see the questions again.</source>
+        <translation>Rien ne correspond à ces mots. Essayez-en d’autres, ou effacez-les pour revoir les questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help article(s) found</source>
+        <translation>
+            <numerusform>%n article d’aide trouvé</numerusform>
+            <numerusform>%n articles d’aide trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many procedures, how many help articles</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” doesn’t say yet what you need. Choose the closest sentence, or add a word.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas encore ce qu’il vous faut. Choisissez la phrase la plus proche, ou ajoutez un mot.</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1653,17 @@
     <message>
         <source>No article has all these words. Erase the search to see them all.</source>
         <translation>Aucun article ne contient tous ces mots. Effacez la recherche pour les revoir tous.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::HelpResults</name>
+    <message>
+        <source>In the help</source>
+        <translation>Dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help article: %1</source>
+        <translation>Article d’aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2377,10 @@
         <source>Prepare it</source>
         <translation>La préparer</translation>
     </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Vous avez dit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProgressLine</name>
@@ -2730,6 +2822,17 @@
     <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::Suggestions</name>
+    <message numerus="yes">
+        <source>%1: %n suggestion(s), arrow down to choose</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n proposition, flèche bas pour choisir</numerusform>
+            <numerusform>%1&#xa0;: %n propositions, flèche bas pour choisir</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,5 +121,17 @@
         <source>**You are signed out.** Your drafts stay on this computer.</source>
         <translation>**Vous êtes déconnecté.** Vos brouillons restent sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>**A new edition of the procedures is here (%1).** New requests use it; those begun before go on under theirs, unless you move them.</source>
+        <translation>**Une nouvelle édition des démarches est arrivée (%1).** Les nouvelles demandes l’utilisent&#x202f;; celles déjà commencées gardent la leur, sauf si vous les y faites passer.</translation>
+    </message>
+    <message>
+        <source>**The procedures are out of date since %1.** Rules may have changed: check on the official site what matters to you, or update the program.</source>
+        <translation>**Les démarches sont périmées depuis le %1.** Des règles ont pu changer&#xa0;: vérifiez sur le site officiel ce qui compte pour vous, ou mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Back to my search</source>
+        <translation>Revenir à ma recherche</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "catalogue/CatalogueReader.h"
 
+#include <QFile>
 #include <algorithm>
 
 namespace guichet::catalogue {
@@ -13,6 +14,18 @@ auto pointerTo(const List& list, Member member, const Key& key)
     const auto found = std::ranges::find(list, key, member);
     return found == list.end() ? nullptr : &*found;
 }
+
+CatalogueReader::Source filesIn(const QString& folder)
+{
+    return [folder](const QString& name) -> std::optional<QByteArray> {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > catalogueFileLimit)
+            return std::nullopt;
+        return file.readAll();
+    };
+}
+
+constexpr auto builtIn = ":/catalogue";
 } // namespace
 
 const Field* Procedure::field(const QString& pointer) const
@@ -32,12 +45,25 @@ const DocumentRequirement* Procedure::document(const DocumentKind& documentKind)
 
 Result<Catalogue> Catalogue::load(const QString& folder)
 {
-    return CatalogueReader(folder).read();
+    return CatalogueReader(filesIn(folder), filesIn(folder)).read();
+}
+
+Result<Catalogue> Catalogue::fromFiles(const CatalogueFiles& files)
+{
+    const auto data = [&files](const QString& name) {
+        return files.contains(name) ? std::optional(files.value(name)) : std::nullopt;
+    };
+    return CatalogueReader(data, filesIn(QLatin1StringView(builtIn))).read();
 }
 
 Result<Catalogue> Catalogue::embedded()
 {
-    return load(QStringLiteral(":/catalogue"));
+    return load(QLatin1StringView(builtIn));
+}
+
+CatalogueFiles Catalogue::embeddedFiles()
+{
+    return dataFilesIn(QLatin1StringView(builtIn));
 }
 
 const Procedure* Catalogue::find(const QString& id) const

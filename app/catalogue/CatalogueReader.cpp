@@ -4,7 +4,6 @@
 #include "catalogue/LocalTextJson.h"
 #include "catalogue/Schema.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -13,8 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::catalogue {
 
 namespace {
-constexpr qint64 largestFile = 4'000'000; ///< bytes
+
+QStringList idsIn(const QList<ChoiceNode>& nodes)
+{
+    QStringList ids;
+    for (const ChoiceNode& node : nodes)
+        ids += QStringList{node.id} + idsIn(node.children);
+    return ids;
 }
+} // namespace
 
 Result<Catalogue> CatalogueReader::read()
 {
@@ -24,16 +30,21 @@ Result<Catalogue> CatalogueReader::read()
     const QJsonObject help = file(u"help.json"_s, "help.schema.json");
     const QJsonObject choices = file(u"tree.json"_s, "tree.schema.json");
     catalogue.m_edition = index[u"edition"_s].toString();
+    catalogue.m_number = index[u"number"_s].toInt();
+    catalogue.m_expires = dateOf(index, "expires");
     for (const QJsonValue& id : index[u"procedures"_s].toArray()) {
         Procedure read = procedure(id.toString());
         read.edition = catalogue.m_edition;
         catalogue.m_procedures.append(std::move(read));
     }
+    catalogue.m_firstQuestion = localText(choices, "question");
     catalogue.m_tree = tree(choices[u"choices"_s].toArray(), catalogue);
+    checkUnique(idsIn(catalogue.m_tree), u"tree.json"_s);
     for (const QJsonValue& each : help[u"topics"_s].toArray()) {
         const QJsonObject json = each.toObject();
         catalogue.m_help.append({json[u"id"_s].toString(), localText(json, "title"), localText(json, "body"),
-                                 json[u"source"_s].toString(), dateOf(json, "asOf")});
+                                 json[u"source"_s].toString(), dateOf(json, "asOf"),
+                                 json[u"keywords"_s].toVariant().toStringList()});
     }
     QStringList topics;
     for (const HelpTopic& topic : std::as_const(catalogue.m_help))
@@ -44,18 +55,35 @@ Result<Catalogue> CatalogueReader::read()
     return catalogue;
 }
 
-QJsonObject CatalogueReader::parsed(const QString& name)
+QJsonObject CatalogueReader::parsed(const QString& name, const Source& source)
 {
-    QFile source(m_folder + u'/' + name);
-    if (!source.open(QIODevice::ReadOnly) || source.size() > largestFile) {
+    const std::optional<QByteArray> bytes = source(name);
+    if (!bytes) {
         refuse(fail(failure::fileMissing, {name}).value());
         return {};
     }
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (error.error != QJsonParseError::NoError)
         refuse(fail(failure::notJson, {name, QString::number(error.offset)}).value());
     return document.object();
+}
+
+void CatalogueReader::checkTranslations(const QJsonValue& json, const QString& file, const QString& pointer)
+{
+    if (json.isArray()) {
+        const QJsonArray list = json.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            checkTranslations(list.at(i), file, u"%1/%2"_s.arg(pointer).arg(i));
+        return;
+    }
+    const QJsonObject object = json.toObject();
+    const bool isText = object.contains(u"fr") || object.contains(u"en");
+    for (const QString& language : {u"fr"_s, u"en"_s})
+        if (isText && object.value(language).toString().trimmed().isEmpty())
+            refuse(fail(failure::translationMissing, {file, pointer, language}).value());
+    for (auto member = object.begin(); member != object.end(); ++member)
+        checkTranslations(member.value(), file, pointer + u'/' + member.key());
 }
 
 QJsonObject CatalogueReader::file(const QString& name, const char* schema)
@@ -64,10 +92,11 @@ QJsonObject CatalogueReader::file(const QString& name, const char* schema)
         return {};
     const auto schemaOf = [this](const QString& wanted) {
         if (!m_schemas.contains(wanted))
-            m_schemas.insert(wanted, parsed(wanted));
+            m_schemas.insert(wanted, parsed(wanted, m_schemaFiles));
         return QJsonValue(m_schemas.value(wanted));
     };
-    const QJsonObject json = parsed(name);
+    const QJsonObject json = parsed(name, m_data);
+    checkTranslations(json, name, {});
     const QJsonValue rules = schemaOf(QString::fromLatin1(schema));
     schemaOf(u"procedure.schema.json"_s); // the others refer to it
     if (m_failure)
@@ -87,7 +116,8 @@ QList<ChoiceNode> CatalogueReader::tree(const QJsonArray& nodes, const Catalogue
         if (!leadsTo.isEmpty() && !catalogue.find(leadsTo))
             refuseReference(u"tree.json"_s, leadsTo);
         all.append({json[u"id"_s].toString(), localText(json, "title"), localText(json, "hint"),
-                    json[u"icon"_s].toString(), leadsTo, tree(json[u"children"_s].toArray(), catalogue)});
+                    json[u"icon"_s].toString(), leadsTo, localText(json, "why"), localText(json, "question"),
+                    tree(json[u"children"_s].toArray(), catalogue)});
     }
     return all;
 }

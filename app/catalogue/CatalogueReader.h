@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <functional>
+#include <optional>
 
 namespace guichet::catalogue {
 
@@ -13,8 +15,12 @@ namespace guichet::catalogue {
 class CatalogueReader
 {
 public:
-    explicit CatalogueReader(QString folder)
-        : m_folder(std::move(folder))
+    /// The bytes of the file of that name; nothing if it isn't there or is larger than a catalogue's file can be.
+    using Source = std::function<std::optional<QByteArray>(const QString& name)>;
+
+    CatalogueReader(Source data, Source schemas)
+        : m_data(std::move(data))
+        , m_schemaFiles(std::move(schemas))
     {
     }
     Result<Catalogue> read();
@@ -29,7 +35,9 @@ private:
     };
 
     QJsonObject file(const QString& name, const char* schema);
-    QJsonObject parsed(const QString& name);
+    QJsonObject parsed(const QString& name, const Source& source);
+    /// Every text is there in each language; an object with one of them is a text.
+    void checkTranslations(const QJsonValue& json, const QString& file, const QString& pointer);
 
     Procedure procedure(const QString& id);
     void readQuestions(Procedure& procedure, const QJsonObject& json, const QString& file);
@@ -52,7 +60,8 @@ private:
     void refuseReference(const QString& file, const QString& what);
     void refuse(const Failure& failure);
 
-    QString m_folder;
+    Source m_data;
+    Source m_schemaFiles;
     QJsonObject m_common;
     QHash<QString, QJsonObject> m_schemas;
     QStringList m_variables; ///< answers that expressions of the procedure being read look at

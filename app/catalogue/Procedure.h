@@ -203,14 +203,16 @@ struct Procedure
     const DocumentRequirement* document(const DocumentKind& kind) const;
 };
 
-/// A node of the short tree of choices that leads to a procedure.
+/// A node of the short tree of choices that leads to a procedure: one sentence that a person may choose.
 struct ChoiceNode
 {
-    QString id;
+    QString id; ///< unique in the whole tree
     LocalText title;
     LocalText hint;
     QString icon;
-    QString procedure; ///< slug, for a leaf
+    QString procedure;  ///< slug, for a leaf
+    LocalText why;      ///< for a leaf: "Parce que …, c'est …"
+    LocalText question; ///< what the children answer
     QList<ChoiceNode> children;
 };
 
@@ -221,7 +223,8 @@ struct HelpTopic
     LocalText title;
     LocalText body;
     QString source;
-    QDate asOf; ///< for what changes, as a list of operators
+    QDate asOf;           ///< for what changes, as a list of operators
+    QStringList keywords; ///< for the search, both languages
 };
 
 } // namespace guichet::catalogue

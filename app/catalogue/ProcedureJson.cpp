@@ -35,12 +35,12 @@ QJsonArray pathJson(const Procedure& procedure, const QString& language)
     return path;
 }
 
+} // namespace
+
 QString kindName(ProcedureKind kind)
 {
     return kind == ProcedureKind::Guide ? u"guide"_s : u"procedure"_s;
 }
-
-} // namespace
 
 QJsonValue truthJson(Truth truth)
 {

@@ -12,7 +12,8 @@ namespace guichet::catalogue {
 QJsonArray procedureListJson(const Catalogue& catalogue, const QString& language);
 QJsonObject procedureJson(const Procedure& procedure, const QString& language);
 
-QJsonValue truthJson(Truth truth); ///< true, false or "unknown"
+QString kindName(ProcedureKind kind); ///< "procedure" or "guide"
+QJsonValue truthJson(Truth truth);    ///< true, false or "unknown"
 
 QJsonObject outputJson(const Output& output, const QString& language);
 QJsonObject feeJson(const Fee& fee, const QString& language);

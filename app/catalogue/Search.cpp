@@ -1,10 +1,7 @@
 #include "catalogue/Search.h"
 
-#include "model/FoldedText.h"
-#include "model/TypingErrors.h"
-
-#include <QSet>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,82 +9,135 @@ namespace guichet::catalogue {
 
 namespace {
 
-const QSet<QString>& emptyWords()
-{
-    static const QSet<QString> words = {u"je"_s,  u"j"_s,   u"ai"_s,   u"mon"_s,    u"ma"_s,      u"mes"_s,     u"le"_s,
-                                        u"la"_s,  u"les"_s, u"l"_s,    u"un"_s,     u"une"_s,     u"de"_s,      u"du"_s,
-                                        u"des"_s, u"d"_s,   u"a"_s,    u"au"_s,     u"et"_s,      u"ou"_s,      u"en"_s,
-                                        u"il"_s,  u"est"_s, u"sur"_s,  u"pour"_s,   u"the"_s,     u"my"_s,      u"i"_s,
-                                        u"of"_s,  u"to"_s,  u"have"_s, u"an"_s,     u"is"_s,      u"n"_s,       u"s"_s,
-                                        u"c"_s,   u"qu"_s,  u"que"_s,  u"permis"_s, u"licence"_s, u"conduire"_s};
-    return words;
-}
-
-/// How well one word is found among others: 1 as it is, less as a beginning or with a typing error, 0 not.
-double wordScore(const QString& word, const QStringList& words)
-{
-    double best = 0;
-    for (const QString& each : words) {
-        if (each == word)
-            return 1;
-        const bool begins = word.size() >= 3 && (each.startsWith(word) || (each.size() >= 4 && word.startsWith(each)));
-        if (begins)
-            best = std::max(best, 0.8);
-        else if (word.size() >= 4 && std::abs(word.size() - each.size()) <= 1 &&
-                 typingErrors(QStringView(word), QStringView(each)).whole == 1)
-            best = std::max(best, 0.7);
-    }
-    return best;
-}
-
-struct Searched
-{
-    QStringList strong; ///< words of title and keywords
-    QStringList weak;   ///< words of the rest
-};
-
-double scoreOf(const Searched& text, const QStringList& wanted)
-{
-    double sum = 0;
-    for (const QString& word : wanted)
-        sum += std::max(wordScore(word, text.strong), 0.4 * wordScore(word, text.weak));
-    return sum / static_cast<double>(wanted.size());
-}
+constexpr double longText = 0.35;     ///< what a word of a long text counts, against one of a title or keyword
+constexpr double oneOfSeveral = 0.55; ///< what one word of a keyword of several counts, against all of them
+constexpr double together = 0.05;     ///< what each further asked word in the same title or keyword adds
+constexpr double helpTopic = 0.95;    ///< of two that fit alike, the procedure comes first
+constexpr double unknownWord = 0.15;  ///< what a word that stands nowhere takes away
+constexpr double besideTheBest = 0.4; ///< below this part of the best score others aren't worth showing
+constexpr double leastScore = 0.25;   ///< below it is no answer
 
 QString both(const LocalText& text)
 {
     return text.fr + u' ' + text.en;
 }
 
-Searched searched(const Procedure& procedure)
+double bestLikeness(const SearchWord& asked, const QList<SearchWord>& written, bool unfinished)
 {
-    QString weak = both(procedure.summary);
-    for (const Advice& advice : procedure.advice + procedure.meanwhile)
-        weak += u' ' + both(advice.text);
-    return {foldedWords(both(procedure.title) + u' ' + procedure.keywords.join(u' ')), foldedWords(weak)};
+    double best = 0;
+    for (const SearchWord& each : written)
+        best = std::max(best, likeness(asked, each, unfinished));
+    return best;
+}
+
+/// A name of several words counts whole only where all of them are asked for.
+void matchName(const QList<SearchWord>& asked, const QList<SearchWord>& name, bool unfinished,
+               std::vector<double>& matches)
+{
+    if (name.isEmpty())
+        return;
+    std::vector<double> own(matches.size());
+    double covered = 0;
+    for (const SearchWord& word : name) {
+        double best = 0;
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const auto at = static_cast<qsizetype>(i);
+            const double like = likeness(asked.at(at), word, unfinished && at + 1 == asked.size());
+            own[i] = std::max(own[i], like);
+            best = std::max(best, like);
+        }
+        covered += best;
+    }
+    const auto fitting = static_cast<double>(std::ranges::count_if(own, [](double like) { return like > 0; }));
+    const double share = oneOfSeveral + (1 - oneOfSeveral) * covered / static_cast<double>(name.size());
+    const double whole = share * (1 + together * (fitting - 1));
+    for (std::size_t i = 0; i < own.size(); ++i)
+        matches[i] = std::max(matches[i], own[i] * whole);
+}
+
+/// How much each asked word tells the texts apart: the more of them it fits, the less. 0 where it stands in none.
+std::vector<double> weightsOf(const std::vector<std::vector<double>>& matches, std::size_t words)
+{
+    std::vector<double> weights(words);
+    for (std::size_t i = 0; i < words; ++i) {
+        double fitting = 0;
+        for (const auto& each : matches)
+            fitting += each[i];
+        if (fitting > 0)
+            weights[i] = std::log1p(static_cast<double>(matches.size()) / std::max(1.0, fitting));
+    }
+    return weights;
 }
 
 } // namespace
 
-QList<SearchHit> find(const Catalogue& catalogue, const QString& words)
+Search::Search(const Catalogue& catalogue)
 {
-    QStringList wanted;
-    for (const QString& word : foldedWords(words))
-        if (!emptyWords().contains(word))
-            wanted.append(word);
-    if (wanted.isEmpty())
-        return {};
-    QList<SearchHit> hits;
-    for (const Procedure& procedure : catalogue.procedures())
-        hits.append({procedure.id, {}, procedure.title, scoreOf(searched(procedure), wanted)});
+    for (const Procedure& procedure : catalogue.procedures()) {
+        QString told = both(procedure.summary);
+        for (const Advice& advice : procedure.advice + procedure.meanwhile)
+            told += u' ' + both(advice.text);
+        add({procedure.id, {}, procedure.title}, procedure.keywords, told);
+    }
     for (const HelpTopic& topic : catalogue.help())
-        hits.append({{},
-                     topic.id,
-                     topic.title,
-                     0.9 * scoreOf({foldedWords(both(topic.title)), foldedWords(both(topic.body))}, wanted)});
-    hits.removeIf([](const SearchHit& hit) { return hit.score < 0.3; });
+        add({{}, topic.id, topic.title}, topic.keywords, both(topic.body));
+}
+
+void Search::add(const SearchHit& hit, const QStringList& keywords, const QString& told)
+{
+    Text text{hit, {searchWords(hit.title.fr), searchWords(hit.title.en)}, searchWords(told)};
+    for (const QString& keyword : keywords)
+        text.names.append(searchWords(keyword));
+    m_texts.push_back(std::move(text));
+}
+
+Search::Matches Search::matchesOf(const Text& text, const QList<SearchWord>& asked, bool unfinished)
+{
+    Matches matches(static_cast<std::size_t>(asked.size()));
+    for (const QList<SearchWord>& name : text.names)
+        matchName(asked, name, unfinished, matches);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        const double like = bestLikeness(asked.at(at), text.told, unfinished && at + 1 == asked.size());
+        matches[i] = std::max(matches[i], longText * like);
+    }
+    return matches;
+}
+
+QList<SearchHit> Search::find(const QString& words) const
+{
+    const QList<SearchWord> asked = searchWords(words);
+    if (asked.isEmpty())
+        return {};
+    const bool unfinished = words.back().isLetterOrNumber();
+    std::vector<Matches> matches;
+    for (const Text& text : m_texts)
+        matches.push_back(matchesOf(text, asked, unfinished));
+    const std::vector<double> weights = weightsOf(matches, static_cast<std::size_t>(asked.size()));
+    const double heaviest = std::log1p(static_cast<double>(m_texts.size()));
+    double possible = 0;
+    for (const double weight : weights)
+        possible += weight > 0 ? weight : unknownWord * heaviest;
+    QList<SearchHit> hits;
+    for (std::size_t text = 0; text < m_texts.size(); ++text) {
+        double sum = 0;
+        for (std::size_t word = 0; word < weights.size(); ++word)
+            sum += weights[word] * matches[text][word];
+        SearchHit hit = m_texts[text].hit;
+        hit.score = (hit.help.isEmpty() ? 1 : helpTopic) * sum / possible;
+        if (hit.score >= leastScore)
+            hits.append(hit);
+    }
     std::ranges::stable_sort(hits, std::greater<>(), &SearchHit::score);
+    hits.removeIf([best = hits.value(0).score](const SearchHit& hit) { return hit.score < besideTheBest * best; });
+    for (SearchHit& hit : hits)
+        hit.score = std::min(1.0, hit.score);
     return hits;
+}
+
+bool asksNothing(const QString& words)
+{
+    return std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); }) && searchWords(words).isEmpty();
 }
 
 } // namespace guichet::catalogue

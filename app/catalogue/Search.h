@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "catalogue/SearchWords.h"
 
 namespace guichet::catalogue {
 
@@ -13,8 +14,34 @@ struct SearchHit
     double score = 0; ///< 0–1
 };
 
-/// Words looked for in titles, summaries, keywords, advice and help, in both languages, with accents, case and a typing
-/// error per word forgiven. Words that say nothing ("je", "mon") don't count. Nothing for an empty search.
-QList<SearchHit> find(const Catalogue& catalogue, const QString& words);
+/// Finds procedures and help topics by a person's own words: in titles, summaries, keywords, advice and help, in both
+/// languages, with accents, case, endings and typing errors forgiven. Words that say nothing ("je", "mon", "permis")
+/// don't count, and a word that few texts have counts more.
+class Search
+{
+public:
+    /// Reads the catalogue once; it isn't needed any more afterwards.
+    explicit Search(const Catalogue& catalogue);
+
+    /// Nothing for an empty search.
+    QList<SearchHit> find(const QString& words) const;
+
+private:
+    struct Text
+    {
+        SearchHit hit;
+        QList<QList<SearchWord>> names; ///< titles and keywords, each apart
+        QList<SearchWord> told;         ///< the rest
+    };
+    using Matches = std::vector<double>; ///< of each asked word, 0–1
+
+    void add(const SearchHit& hit, const QStringList& keywords, const QString& told);
+    static Matches matchesOf(const Text& text, const QList<SearchWord>& asked, bool unfinished);
+
+    std::vector<Text> m_texts;
+};
+
+/// There are words, but none that tells what is wanted: "mon permis". The tree's first question is the answer then.
+bool asksNothing(const QString& words);
 
 } // namespace guichet::catalogue

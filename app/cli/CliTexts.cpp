@@ -36,6 +36,8 @@ QList<support::FailureText> cliFailureTexts()
         {failure::notFiledHere,
          QT_TRANSLATE_NOOP("Failure", "This is not filed here: its answers are for another site. “guichet guide” "
                                       "prepares them.")},
+        {failure::unknownChoice,
+         QT_TRANSLATE_NOOP("Failure", "“%1” is not one of the choices of this question. Accepted: %2.")},
     };
 }
 

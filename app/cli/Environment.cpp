@@ -10,10 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::cli {
 
-Environment::Environment(Profile profile, catalogue::Catalogue catalogue)
+Environment::Environment(Profile profile, std::unique_ptr<editions::EditionStore> editions)
     : m_profile(std::move(profile))
-    , m_catalogue(std::move(catalogue))
-    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr)
+    , m_editions(std::move(editions))
+    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr,
+                  scan::TwoDDocCertificates::fromFolder(m_profile.certificatesFolder()))
 {
 }
 
@@ -22,10 +23,10 @@ Result<std::shared_ptr<Environment>> Environment::make(const Arguments& argument
     auto profile = Profile::open(arguments.has("profile") ? arguments.value("profile") : Profile::defaultFolder());
     if (!profile)
         return fail(profile.error());
-    auto catalogue = catalogue::Catalogue::embedded();
-    if (!catalogue)
-        return fail(catalogue.error());
-    return std::make_shared<Environment>(*std::move(profile), *std::move(catalogue));
+    auto editions = std::make_unique<editions::EditionStore>(*profile, editions::installedKeysFolder());
+    if (const Result<void> opened = editions->open(); !opened)
+        return fail(opened.error());
+    return std::make_shared<Environment>(*std::move(profile), std::move(editions));
 }
 
 namespace {
@@ -39,12 +40,12 @@ Result<const catalogue::Procedure*> known(const catalogue::Procedure* found, con
 
 Result<const catalogue::Procedure*> Environment::procedure(const QString& id) const
 {
-    return known(m_catalogue.find(id), id);
+    return known(catalogue().find(id), id);
 }
 
 Result<const catalogue::Procedure*> Environment::procedureToPrepare(const QString& id) const
 {
-    const catalogue::Procedure* found = m_catalogue.find(id);
+    const catalogue::Procedure* found = catalogue().find(id);
     return known(found && found->isPrepared() ? found : nullptr, id);
 }
 

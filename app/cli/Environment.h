@@ -2,6 +2,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "cli/CommandLine.h"
+#include "editions/EditionStore.h"
 #include "program/Profile.h"
 #include "scan/Inspector.h"
 #include "vault/KeychainStore.h"
@@ -17,7 +18,9 @@ class Environment
 public:
     static Result<std::shared_ptr<Environment>> make(const Arguments& arguments);
 
-    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    /// The newest edition on this computer.
+    const catalogue::Catalogue& catalogue() const { return *m_editions->newest(); }
+    editions::EditionStore& editions() { return *m_editions; }
     const Profile& profile() const { return m_profile; }
     vault::SecretStore& secrets() { return m_secrets; }
     scan::Inspector& inspector() { return m_inspector; }
@@ -37,11 +40,11 @@ public:
     /// An open draft, by its whole id.
     Task<Result<std::shared_ptr<vault::Draft>>> draft(Arguments arguments, QString word);
 
-    Environment(Profile profile, catalogue::Catalogue catalogue);
+    Environment(Profile profile, std::unique_ptr<editions::EditionStore> editions);
 
 private:
     Profile m_profile;
-    catalogue::Catalogue m_catalogue;
+    std::unique_ptr<editions::EditionStore> m_editions;
     vault::KeychainStore m_secrets;
     scan::Inspector m_inspector;
     std::shared_ptr<vault::Vault> m_vault;

@@ -18,5 +18,6 @@ inline constexpr FailureCode unknownKind{9110};       ///< %1 the word, %2 the a
 inline constexpr FailureCode folderNotEmpty{9111};    ///< %1 the folder as given on the command line
 inline constexpr FailureCode notReadyToFile{9112};    ///< the assessment says no; %1 number of points
 inline constexpr FailureCode notFiledHere{9113};      ///< a guide: its answers are for another site
+inline constexpr FailureCode unknownChoice{9114};     ///< %1 the word given, %2 the accepted ones
 
 } // namespace guichet::cli::failure

@@ -67,6 +67,14 @@ void Reply::mended(std::int64_t bytes) const
     send(record);
 }
 
+void Reply::found(std::int64_t count) const
+{
+    Record record{};
+    record.kind = RecordKind::Found;
+    record.bytes = count;
+    send(record);
+}
+
 void Reply::cage(std::uint32_t flags) const
 {
     Record record{};

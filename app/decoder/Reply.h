@@ -18,6 +18,7 @@ public:
     void page(int page, const scan::protocol::PageNumbers& numbers) const;
     void pixels(int pages, int width, int height, int pageWidth, int pageHeight) const;
     void mended(std::int64_t bytes) const;
+    void found(std::int64_t count) const;
     void cage(std::uint32_t flags) const;
     void done() const;
 

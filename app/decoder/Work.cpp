@@ -5,9 +5,11 @@
 #include "decoder/Pdf.h"
 #include "decoder/Reply.h"
 #include "decoder/Strip.h"
+#include "decoder/reading/ReadPage.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 #include <sys/mman.h>
@@ -190,6 +192,31 @@ void mendFile(const Reply& reply, Bytes bytes, const Request& request, int outpu
     reply.mended(static_cast<std::int64_t>(made.size()));
 }
 
+void readFile(const Reply& reply, Bytes bytes, const Request& request, int output)
+{
+    reply.begin(0);
+    Pages pages(bytes, sniff(bytes));
+    const int count = (pages.flags() & FileTooManyPages) ? 0 : std::min(pages.count(), mostPagesRead);
+    const MrzShapes shapes;
+    std::vector<Found> all;
+    constexpr int readEdge = 3400; // an A4 page at 300 dpi keeps all its pixels
+    for (int page = 1; page <= count; ++page) {
+        reply.begin(page);
+        const Raster raster = pages.read(page, {false, readEdge});
+        if (raster.image.empty())
+            continue;
+        for (const Found& each : readPage(raster.image, page, shapes))
+            if (all.size() < mostFound)
+                all.push_back(each);
+    }
+    const auto size = all.size() * sizeof(Found);
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    if (size > memory.size())
+        return;
+    std::memcpy(const_cast<unsigned char*>(memory.data()), all.data(), size);
+    reply.found(static_cast<std::int64_t>(all.size()));
+}
+
 } // namespace
 
 void work(const Request& request, int input, int output, int replyDescriptor)
@@ -213,6 +240,9 @@ void work(const Request& request, int input, int output, int replyDescriptor)
         break;
     case Operation::Mend:
         mendFile(reply, bytes, request, output);
+        break;
+    case Operation::Read:
+        readFile(reply, bytes, request, output);
         break;
     default:
         break;

@@ -41,7 +41,7 @@ class Filer : public QObject
     Q_OBJECT
 
 public:
-    /// `api` outlives it. `edition` is the catalogue's.
+    /// `api` outlives it. `edition` is that of drafts which name none.
     Filer(service::ApiClient* api, QString edition);
 
     /// When completing: parts that the service holds of kinds that this draft has no files for stay as they are.

@@ -89,7 +89,7 @@ Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString se
     state.key = QUuid::createUuid();
     state.clientReference = QUuid::createUuid();
     state.server = server;
-    state.edition = edition;
+    state.edition = content.edition.isEmpty() ? edition : content.edition;
     state.request = guichet::toJson(content.request);
     state.parts = *std::move(parts);
     state.frozenAt = QDateTime::currentDateTimeUtc();

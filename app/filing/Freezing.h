@@ -5,12 +5,12 @@
 
 namespace guichet::filing {
 
-/// Freezes a draft for filing at `server` under `edition`: the request, the digests of its documents and the key are on
-/// disk when this ends. A draft that is frozen already keeps what it has; one frozen for another server is frozen anew,
-/// unless its submission may have arrived there (filedElsewhere). A draft whose request is to-complete is
-/// frozen as the completion of that request; with `keepOthers`, parts that the service holds of kinds that the draft
-/// has no files for stay as they are. One that the person noted as filed on the official site is not frozen
-/// (notedAsFiled).
+/// Freezes a draft for filing at `server` under its own edition of the catalogue (`edition` if it names none): the
+/// request, the digests of its documents and the key are on disk when this ends. A draft that is frozen already keeps
+/// what it has; one frozen for another server is frozen anew, unless its submission may have arrived there
+/// (filedElsewhere). A draft whose request is to-complete is frozen as the completion of that request; with
+/// `keepOthers`, parts that the service holds of kinds that the draft has no files for stay as they are. One that the
+/// person noted as filed on the official site is not frozen (notedAsFiled).
 Task<Result<FilingState>> freeze(std::shared_ptr<vault::Draft> draft, QString server, QString edition,
                                  bool keepOthers = false);
 

@@ -29,7 +29,7 @@ Verdict verdictOn(const Failure& failure)
                                code::plainHttpRefused, code::tlsRefused, code::programTooOld, code::uploadForeign}))
         return Verdict::NotSent;
     if (isOneOf(failure.code, {code::requestRefused, code::requestChanged, code::callRefused, code::notFound,
-                               code::tooLargeForService}))
+                               code::tooLargeForService, code::editionNotAccepted}))
         return Verdict::Refused;
     if (failure.code == code::documentsDiffer)
         return Verdict::UploadsGone;
@@ -50,8 +50,9 @@ bool concernsOneDraft(const Failure& failure)
     constexpr int vaults = 3;
     constexpr int ours = 7;
     return folder == vaults || folder == ours ||
-           isOneOf(failure.code, {code::requestRefused, code::requestChanged, code::documentsDiffer,
-                                  code::tooLargeForService, code::notFound, code::uploadDamaged});
+           isOneOf(failure.code,
+                   {code::requestRefused, code::requestChanged, code::documentsDiffer, code::tooLargeForService,
+                    code::notFound, code::uploadDamaged, code::editionNotAccepted});
 }
 
 service::Submission submissionOf(const FilingState& state)

@@ -14,6 +14,7 @@ namespace guichet {
 namespace {
 
 constexpr qsizetype idLength = 32;
+const QString demoMark = u"/demo-profile"_s;
 
 QString newId()
 {
@@ -58,6 +59,19 @@ Result<Profile> Profile::open(const QString& folder)
     if (id.isEmpty())
         return fail(program::failure::profileUnusable);
     return Profile(path, id);
+}
+
+bool Profile::isDemo() const
+{
+    return QFile::exists(m_folder + demoMark);
+}
+
+void Profile::markDemo() const
+{
+    if (QDir(draftsFolder()).exists())
+        return;
+    QFile mark(m_folder + demoMark);
+    mark.open(QIODevice::WriteOnly); // without it demo keys don't count, nothing more
 }
 
 } // namespace guichet

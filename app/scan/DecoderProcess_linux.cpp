@@ -111,6 +111,8 @@ qint64 resultLength(const DecoderReply& reply, qint64 room)
         length = qint64(reply.pixels->width) * reply.pixels->height * 4;
     else if (reply.mended)
         length = std::max<qint64>(0, reply.mended->bytes);
+    else if (reply.found)
+        length = reply.found->bytes * qint64(sizeof(protocol::Found));
     return length <= room ? length : -1;
 }
 

@@ -12,7 +12,7 @@
 namespace guichet::scan::protocol {
 
 inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
-inline constexpr std::uint32_t version = 3;
+inline constexpr std::uint32_t version = 4;
 inline constexpr int socketDescriptor = 3;
 
 enum class Operation : std::uint32_t
@@ -21,7 +21,8 @@ enum class Operation : std::uint32_t
     Render = 2,
     Mend = 3,
     Confinement = 4,
-    End = 5
+    End = 5,
+    Read = 6
 };
 
 struct Request
@@ -52,7 +53,8 @@ enum class RecordKind : std::uint32_t
     Pixels = 4,
     Mended = 5,
     Cage = 6,
-    Done = 7
+    Done = 7,
+    Found = 8
 };
 
 enum class Format : std::uint32_t
@@ -122,6 +124,23 @@ struct PageNumbers
 /// The struct is read as a row of numbers.
 static_assert(sizeof(PageNumbers) % sizeof(double) == 0);
 
+/// What kind of thing was read on a page.
+enum class FoundKind : std::uint32_t
+{
+    Mrz = 1,        ///< lines apart by '\n', as they look: capitals, digits, '<'
+    DataMatrix = 2, ///< any bytes
+};
+
+/// One thing read; Read puts as many as it says one behind the other into the memory for the result.
+struct Found
+{
+    FoundKind kind;
+    std::int32_t page; ///< from 1
+    Area place;
+    std::int32_t length; ///< bytes of text
+    char text[3204];     ///< a Data Matrix holds 3,116 digits at most
+};
+
 /// Every message of a document's process: one fixed size, so that there is nothing to get wrong.
 struct Record
 {
@@ -135,7 +154,7 @@ struct Record
     std::int32_t height; ///< Pixels
     std::int32_t pageWidth;
     std::int32_t pageHeight;
-    std::int64_t bytes;  ///< Mended: length; -1 = this can't be mended so, -2 = nothing small enough
+    std::int64_t bytes;  ///< Mended: length; -1 = this can't be mended so, -2 = nothing small enough; Found: how many
     PageNumbers numbers; ///< Page
 };
 
@@ -155,6 +174,8 @@ inline constexpr int largestEdge = 4096;
 inline constexpr double evenPaper = 220;        ///< level of the paper once it is evened out
 inline constexpr int fewestLetters = 12;        ///< fewer letter-like shapes say nothing of a page's letters
 inline constexpr double smallestGlare = 0.0015; ///< share of the page; smaller reflections aren't measured
+inline constexpr int mostFound = 16;            ///< things read in one document
+inline constexpr int mostPagesRead = 4; ///< of a document; what is printed for machines stands on its first pages
 inline constexpr int secondsPerPage = 2;
 /// No further page is begun this long after the document was opened; what is left is reported as not judged.
 inline constexpr int millisecondsPerDocument = 1500;

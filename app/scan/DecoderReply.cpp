@@ -62,6 +62,11 @@ bool take(const Record& record, DecoderReply& reply)
             return false;
         reply.mended = record;
         return true;
+    case RecordKind::Found:
+        if (reply.found || record.bytes < 0 || record.bytes > mostFound)
+            return false;
+        reply.found = record;
+        return true;
     case RecordKind::Cage:
         if (reply.cage)
             return false;

@@ -21,6 +21,7 @@ struct DecoderReply
     QList<Page> pages;
     std::optional<protocol::Record> pixels;
     std::optional<protocol::Record> mended;
+    std::optional<protocol::Record> found;
     std::optional<protocol::Record> cage;
     bool done = false;   ///< it came to its end by itself
     bool broken = false; ///< it sent what no decoder sends

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "scan/reading/Compared.h"
+
 #include <QRectF>
 #include <QString>
 #include <optional>
@@ -82,6 +84,8 @@ struct Finding
     double limit = 0;
     /// Where on the page, as fractions of the upright page (0–1); nothing = all of it.
     std::optional<QRectF> place;
+    /// Mismatch, expired, wrong-kind: both values.
+    std::optional<Compared> compared = {};
 
     bool operator==(const Finding&) const = default;
 };

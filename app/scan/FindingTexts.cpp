@@ -9,10 +9,38 @@ struct FindingText
 {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
+
+/// What a reading shows beside what was expected, never as a reproach: it may be the reading that is wrong.
+QString comparedText(const Finding& finding)
+{
+    const Compared& values = *finding.compared;
+    const bool doubtful = finding.severity == Severity::Info;
+    switch (values.subject) {
+    case Subject::Kind:
+        return FindingText::tr("This looks like another paper (%1) than the one asked for (%2).")
+            .arg(values.onPaper, values.inAnswers);
+    case Subject::Expiry:
+        return doubtful ? FindingText::tr("Its term ended on %1; it may be accepted all the same on %2.")
+                              .arg(values.onPaper, values.inAnswers)
+                        : FindingText::tr("Its term ended on %1, too long before %2: is there a newer one?")
+                              .arg(values.onPaper, values.inAnswers);
+    case Subject::IssueDate:
+        return doubtful
+                   ? FindingText::tr("It is dated %1, after %2: please check.").arg(values.onPaper, values.inAnswers)
+                   : FindingText::tr("It is dated %1, more than 6 months before %2: a newer one is usually asked for.")
+                         .arg(values.onPaper, values.inAnswers);
+    default:
+        return FindingText::tr("%1: “%2” on the paper, “%3” in your answers. Please compare.")
+            .arg(subjectText(values.subject), values.onPaper, values.inAnswers);
+    }
+}
+
 } // namespace
 
 QString findingText(const Finding& finding)
 {
+    if (finding.compared)
+        return comparedText(finding);
     const bool refused = finding.severity == Severity::Refuse;
     switch (finding.code) {
     case FindingCode::Blurred:

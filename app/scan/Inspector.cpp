@@ -35,6 +35,20 @@ Result<ScanReport> inspectWith(DecoderProcess& decoder, EventSink* events, const
     return report;
 }
 
+Result<Reading> readWith(DecoderProcess& decoder, const TwoDDocCertificates& certificates, const QByteArray& bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > protocol::largestDocument)
+        return Reading();
+    protocol::Request request{};
+    request.operation = protocol::Operation::Read;
+    const auto answer = decoder.run(request, bytes, protocol::mostFound * qint64(sizeof(protocol::Found)));
+    if (!answer)
+        return fail(answer.error());
+    if (answer->killed || answer->reply.broken || !answer->reply.done)
+        return Reading();
+    return readingOf(foundTexts(answer->result), certificates, QDate::currentDate());
+}
+
 Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, int page, int maxEdge, QRectF region)
 {
     if (bytes.size() > protocol::largestDocument)
@@ -105,10 +119,11 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
 
 } // namespace
 
-Inspector::Inspector(QString decoderProgram, EventSink* events)
+Inspector::Inspector(QString decoderProgram, EventSink* events, TwoDDocCertificates certificates)
     : m_decoder(std::make_shared<DecoderProcess>(std::move(decoderProgram), events))
     , m_pool(std::make_shared<QThreadPool>())
     , m_events(events)
+    , m_certificates(std::move(certificates))
 {
     m_pool->setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
 }
@@ -129,6 +144,20 @@ Task<Result<ScanReport>> Inspector::inspect(QByteArray bytes, Expectation expect
 {
     const auto work = [decoder = m_decoder, events = m_events, bytes, expected] {
         return inspectWith(*decoder, events, bytes, expected);
+    };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
+}
+
+Result<Reading> Inspector::readBlocking(const QByteArray& bytes) const
+{
+    return readWith(*m_decoder, m_certificates, bytes);
+}
+
+Task<Result<Reading>> Inspector::read(QByteArray bytes) const
+{
+    const auto work = [decoder = m_decoder, certificates = m_certificates, bytes] {
+        return readWith(*decoder, certificates, bytes);
     };
     auto result = co_await onWorker(m_pool.get(), work);
     co_return result;

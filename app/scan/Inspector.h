@@ -32,7 +32,8 @@ class Inspector
 public:
     /// `decoderProgram`: path of guichet-decoder. Nothing is started before the first call. `events` may be null and
     /// must outlive the inspector's running calls.
-    Inspector(QString decoderProgram, EventSink* events);
+    /// `certificates`: those that signatures of 2D-Docs are checked with.
+    Inspector(QString decoderProgram, EventSink* events, TwoDDocCertificates certificates = {});
     ~Inspector();
     Inspector(const Inspector&) = delete;
     Inspector& operator=(const Inspector&) = delete;
@@ -44,6 +45,11 @@ public:
     /// started (5001–5003).
     Task<Result<ScanReport>> inspect(QByteArray bytes, Expectation expected) const;
     Result<ScanReport> inspectBlocking(const QByteArray& bytes, const Expectation& expected) const;
+
+    /// Reads what is printed for machines on the first pages (protocol::mostPagesRead): a machine-readable zone, a
+    /// 2D-Doc. A file that the decoder can't finish gives an empty reading, never more.
+    Task<Result<Reading>> read(QByteArray bytes) const;
+    Result<Reading> readBlocking(const QByteArray& bytes) const;
 
     /// Draws a page (from 1) so that its longer side, or that of `region`, has at most `maxEdge` pixels (64–4096).
     /// `region`: part of the upright page in fractions, empty = all. EXIF orientation and /Rotate are applied.
@@ -65,6 +71,7 @@ private:
     std::shared_ptr<DecoderProcess> m_decoder;
     std::shared_ptr<QThreadPool> m_pool;
     EventSink* m_events;
+    TwoDDocCertificates m_certificates;
 };
 
 } // namespace guichet::scan

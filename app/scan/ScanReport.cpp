@@ -33,6 +33,16 @@ std::optional<QRectF> placeFrom(const QJsonValue& json)
     return QRectF(0, 0, 1, 1).contains(place) ? std::optional(place) : std::nullopt;
 }
 
+QJsonValue toJson(const std::optional<Compared>& compared)
+{
+    if (!compared)
+        return QJsonValue();
+    return QJsonObject{{u"subject"_s, subjectName(compared->subject)},
+                       {u"onPaper"_s, compared->onPaper},
+                       {u"inAnswers"_s, compared->inAnswers},
+                       {u"agreement"_s, agreementName(compared->agreement)}};
+}
+
 } // namespace
 
 Verdict ScanReport::verdict() const
@@ -65,7 +75,11 @@ QJsonObject toJson(const ScanReport& report)
                                     {u"value"_s, finding.value},
                                     {u"limit"_s, finding.limit},
                                     {u"text"_s, findingText(finding)},
-                                    {u"place"_s, placeJson(finding)}});
+                                    {u"place"_s, placeJson(finding)},
+                                    {u"compared"_s, toJson(finding.compared)}});
+    QJsonArray compared;
+    for (const Compared& each : report.compared)
+        compared.append(toJson(std::optional(each)));
     return {{u"verdict"_s, verdictName(report.verdict())},
             {u"format"_s, formatName(report.format)},
             {u"bytes"_s, report.bytes},
@@ -73,6 +87,8 @@ QJsonObject toJson(const ScanReport& report)
             {u"findings"_s, findings},
             {u"legibility"_s, report.legibility ? QJsonValue(*report.legibility) : QJsonValue()},
             {u"mendable"_s, report.mendable},
+            {u"read"_s, report.read ? QJsonValue(toJson(*report.read)) : QJsonValue()},
+            {u"compared"_s, compared},
             {u"milliseconds"_s, report.milliseconds},
             {u"judge"_s, report.judge}};
 }
@@ -102,6 +118,8 @@ Result<ScanReport> scanReportFromJson(const QJsonObject& object)
     if (wrong || unknown)
         return fail(failure::reportUnreadable);
     report.format = *format;
+    if (object[u"read"_s].isObject())
+        report.read = readingFromJson(object[u"read"_s].toObject(), QDate::currentDate());
     return report;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/Failure.h"
 #include "scan/Finding.h"
+#include "scan/reading/Reading.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -24,6 +25,9 @@ struct ScanReport
     bool mendable = false; ///< a mend that this program offers would help
     int milliseconds = 0;  ///< wall time
     int judge = judgeVersion;
+    std::optional<Reading> read; ///< nothing until it was asked for
+    /// What was read beside the answers and the day of filing (withComparison); not kept, because those change.
+    QList<Compared> compared;
 
     /// Refuse if any finding refuses, else Doubtful if any warns, else Accept.
     Verdict verdict() const;

@@ -8,20 +8,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::server {
 
-CatalogueAssessor::CatalogueAssessor(const catalogue::Catalogue& catalogue, const Texts& texts)
-    : m_catalogue(catalogue)
+CatalogueAssessor::CatalogueAssessor(const Editions& editions, const Texts& texts)
+    : m_editions(editions)
     , m_texts(texts)
 {
 }
 
-QString CatalogueAssessor::edition() const
+QString CatalogueAssessor::newestEdition() const
 {
-    return m_catalogue.edition();
+    return m_editions.newest().manifest.edition;
 }
 
-QList<ProblemError> CatalogueAssessor::blocking(const Request& request, QDate on, Language language) const
+bool CatalogueAssessor::accepts(const QString& edition, const QDateTime& at) const
 {
-    const catalogue::Procedure* const procedure = m_catalogue.find(request.procedure);
+    return m_editions.catalogue(edition) && m_editions.accepts(edition, at);
+}
+
+QList<ProblemError> CatalogueAssessor::blocking(const Request& request, const QString& edition, QDate on,
+                                                Language language) const
+{
+    const catalogue::Catalogue* const catalogue = m_editions.catalogue(edition);
+    const catalogue::Procedure* const procedure = catalogue ? catalogue->find(request.procedure) : nullptr;
     if (!procedure || procedure->kind != catalogue::ProcedureKind::Procedure)
         return {
             {u"value"_s, u"/procedure"_s,

@@ -2,6 +2,7 @@
 
 #include "server/BlobStore.h"
 #include "server/Clock.h"
+#include "server/Editions.h"
 #include "server/FilingAssessor.h"
 #include "server/OutputMaker.h"
 #include "server/Problem.h"
@@ -19,6 +20,7 @@ struct Core
     Storage& storage;
     const BlobStore& blobs;
     TokenVerifier& tokens;
+    const Editions& editions;
     const FilingAssessor& assessor;
     const OutputMaker& outputs;
     const Texts& texts; ///< part "server"

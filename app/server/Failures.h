@@ -22,6 +22,11 @@ inline constexpr FailureCode orderUnknown{8015};        ///< %1 the order
 inline constexpr FailureCode controlUnusable{8016};     ///< the socket for orders can't be made
 inline constexpr FailureCode filingValue{8014};         ///< %1 pointer into the body of a filing
 
+inline constexpr FailureCode editionFolderEmpty{8020}; ///< %1 folder given with --catalogue: no edition in it
+inline constexpr FailureCode editionUnsigned{8021};    ///< %1 folder of an edition without a signature
+inline constexpr FailureCode editionTwice{8022};       ///< %1 number and name: another edition has one of them
+inline constexpr FailureCode editionNotKept{8023};     ///< %1 number: can't be laid in the data folder
+
 } // namespace guichet::server::failure
 
 /// Codes 8500–8999: the sandbox. Here, so that support knows them without knowing the sandbox.

@@ -4,6 +4,7 @@
 #include "server/FilingMutation.h"
 #include "server/HeaderValues.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -97,6 +98,20 @@ FilingDesk::Refusal FilingDesk::readFiling(Mutation& mutation) const
     return std::nullopt;
 }
 
+/// A request is completed under the edition that it was filed under, however old that is by then.
+FilingDesk::Refusal FilingDesk::checkEdition(const Mutation& mutation) const
+{
+    const QString edition = mutation.body.edition;
+    const bool same = mutation.completes && edition == mutation.filing.request.edition;
+    if (same || m_core.assessor.accepts(edition, m_core.clock.now()))
+        return std::nullopt;
+    const Language language = mutation.call.language;
+    const QString newest =
+        m_core.texts.text(language, "Filing", QT_TRANSLATE_NOOP("Filing", "The newest edition is %1."))
+            .arg(m_core.assessor.newestEdition());
+    return m_problems.make(ProblemKind::EditionNotAccepted, language, {{u"edition"_s, u"/edition"_s, newest}});
+}
+
 FilingDesk::Refusal FilingDesk::checkReference(const Mutation& mutation) const
 {
     const auto known = m_core.storage.findByReference(mutation.call.owner, mutation.body.clientReference);
@@ -141,7 +156,8 @@ FilingDesk::Refusal FilingDesk::judge(Mutation& mutation, const QList<PartRecord
     if (!parts->errors.isEmpty())
         return m_problems.make(ProblemKind::DocumentsDiffer, call.language, parts->errors);
     mutation.parts = parts->parts;
-    QList<ProblemError> blocking = m_core.assessor.blocking(mutation.body.request, todayInFrance(), call.language);
+    QList<ProblemError> blocking =
+        m_core.assessor.blocking(mutation.body.request, mutation.body.edition, todayInFrance(), call.language);
     for (ProblemError& error : blocking)
         error.pointer.prepend(u"/request"_s);
     if (!blocking.isEmpty())
@@ -164,6 +180,8 @@ HttpResponse FilingDesk::file(const Call& call)
     if (Refusal refusal = readFiling(mutation))
         return *refusal;
     if (Refusal refusal = checkReference(mutation))
+        return *refusal;
+    if (Refusal refusal = checkEdition(mutation))
         return *refusal;
     if (Refusal refusal = judge(mutation, {}))
         return *refusal;
@@ -196,6 +214,8 @@ HttpResponse FilingDesk::complete(const Call& call, const QString& id)
         return *refusal;
     if (mutation.body.request.procedure != mutation.filing.request.procedure)
         return m_problems.make(ProblemKind::StateForbids, call.language);
+    if (Refusal refusal = checkEdition(mutation))
+        return *refusal;
     if (Refusal refusal = judge(mutation, mutation.filing.request.parts))
         return *refusal;
     mutation.beginCompletion(m_core.clock.now());

@@ -30,6 +30,7 @@ private:
     Refusal readPayload(Mutation& mutation) const;
     Refusal replay(const Mutation& mutation) const;
     Refusal readFiling(Mutation& mutation) const;
+    Refusal checkEdition(const Mutation& mutation) const;
     Refusal checkReference(const Mutation& mutation) const;
     Refusal readTarget(Mutation& mutation, const QString& id) const;
     Refusal judge(Mutation& mutation, const QList<PartRecord>& held) const;

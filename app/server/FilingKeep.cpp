@@ -10,7 +10,7 @@ namespace guichet::server {
 Result<void> FilingDesk::lay(Mutation& mutation) const
 {
     RequestRecord& request = mutation.filing.request;
-    request.edition = m_core.assessor.edition();
+    request.edition = mutation.body.edition;
     for (const CheckedPart& part : mutation.parts) {
         QString blob = part.heldBlob;
         if (blob.isEmpty()) {

@@ -63,17 +63,23 @@ FilingReceipt receiptOf(const RequestRecord& record, const Request& request)
 
 } // namespace
 
-PapersOutputMaker::PapersOutputMaker(const catalogue::Catalogue& catalogue, const Settings& settings,
-                                     const Texts& texts)
-    : m_catalogue(catalogue)
+PapersOutputMaker::PapersOutputMaker(const Editions& editions, const Settings& settings, const Texts& texts)
+    : m_editions(editions)
     , m_settings(settings)
     , m_texts(texts)
 {
 }
 
-bool PapersOutputMaker::gives(const QString& procedure, const QString& output) const
+/// In the words under which it was filed; in the newest if these are too old to be known.
+const catalogue::Procedure* PapersOutputMaker::procedureOf(const RequestRecord& record) const
 {
-    const catalogue::Procedure* found = m_catalogue.find(procedure);
+    const catalogue::Catalogue* filedUnder = m_editions.catalogue(record.edition);
+    return (filedUnder ? *filedUnder : *m_editions.newest().catalogue).find(record.procedure);
+}
+
+bool PapersOutputMaker::gives(const RequestRecord& record, const QString& output) const
+{
+    const catalogue::Procedure* found = procedureOf(record);
     return found && std::any_of(found->outputs.begin(), found->outputs.end(),
                                 [&](const catalogue::Output& each) { return each.name == output; });
 }
@@ -89,7 +95,7 @@ QList<MadeOutput> PapersOutputMaker::atFiling(const RequestRecord& record) const
 
 QList<MadeOutput> PapersOutputMaker::atApproval(const RequestRecord& record) const
 {
-    if (!gives(record.procedure, u"driving-rights-certificate"_s))
+    if (!gives(record, u"driving-rights-certificate"_s))
         return {};
     return {{u"driving-rights-certificate"_s, certificate(record)}};
 }
@@ -109,7 +115,7 @@ QByteArray PapersOutputMaker::receipt(const RequestRecord& record) const
     paper.settings = settingsOf(record, m_settings);
     paper.receipt = receiptOf(record, request);
     paper.person = personOf(request);
-    if (const catalogue::Procedure* procedure = m_catalogue.find(record.procedure)) {
+    if (const catalogue::Procedure* procedure = procedureOf(record)) {
         paper.procedureTitle = procedure->title.in(record.language);
         for (const catalogue::DocumentRequirement& document : procedure->documents)
             paper.documentTitles.append({document.kind, document.title.in(record.language)});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/Catalogue.h"
+#include "server/Editions.h"
 #include "server/OutputMaker.h"
 #include "server/Settings.h"
 
@@ -11,7 +11,7 @@ class PapersOutputMaker : public OutputMaker
 {
 public:
     /// All outlive the maker. Papers of a server that isn't in production are marked as specimens.
-    PapersOutputMaker(const catalogue::Catalogue& catalogue, const Settings& settings, const Texts& texts);
+    PapersOutputMaker(const Editions& editions, const Settings& settings, const Texts& texts);
 
     QList<MadeOutput> atFiling(const RequestRecord& record) const override;
     QList<MadeOutput> atApproval(const RequestRecord& record) const override;
@@ -21,9 +21,10 @@ private:
     QByteArray receipt(const RequestRecord& record) const;
     QByteArray photoForm(const RequestRecord& record, const Request& request) const;
     QByteArray certificate(const RequestRecord& record) const;
-    bool gives(const QString& procedure, const QString& output) const;
+    const catalogue::Procedure* procedureOf(const RequestRecord& record) const;
+    bool gives(const RequestRecord& record, const QString& output) const;
 
-    const catalogue::Catalogue& m_catalogue;
+    const Editions& m_editions;
     const Settings& m_settings;
     const Texts& m_texts;
 };

@@ -69,6 +69,10 @@ Description describe(ProblemKind kind)
                 QT_TRANSLATE_NOOP("Problem", "The documents received are not those announced.")};
     case ProblemKind::RequestRefused:
         return {422, "request-refused", QT_TRANSLATE_NOOP("Problem", "The request can't be filed as it is.")};
+    case ProblemKind::EditionNotAccepted:
+        return {422, "edition-not-accepted",
+                QT_TRANSLATE_NOOP("Problem", "Requests can't be filed under this edition of the procedures any more. "
+                                             "Move the request to the newest edition.")};
     case ProblemKind::IfMatchMissing:
         return {428, "if-match-missing",
                 QT_TRANSLATE_NOOP("Problem", "The program must say which version it changes.")};

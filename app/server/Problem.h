@@ -32,6 +32,7 @@ enum class ProblemKind
     RequestUnreadable,
     DocumentsDiffer,
     RequestRefused,
+    EditionNotAccepted,
     IfMatchMissing,
     TooManyRequests,
     Unavailable,

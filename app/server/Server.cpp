@@ -13,6 +13,8 @@ Server::Server(const Core& core, std::function<void()> onFiled)
     , m_desk(std::make_unique<FilingDesk>(core, std::move(onFiled)))
 {
     m_routes.push_back(discoveryRoute(m_core));
+    for (auto& route : catalogueRoutes(m_core))
+        m_routes.push_back(std::move(route));
     m_routes.push_back(uploadsRoute(m_core));
     m_routes.push_back(uploadRoute(m_core));
     m_routes.push_back(requestsRoute(m_core, *m_desk));

@@ -28,6 +28,7 @@ inline constexpr FailureCode uploadStuck{4021};        ///< too many rounds with
 inline constexpr FailureCode uploadDamaged{4022};      ///< the same chunk was refused again and again
 inline constexpr FailureCode uploadUnsupported{4023};  ///< the server's tus version or extensions don't fit
 inline constexpr FailureCode uploadPaused{4024};       ///< the person paused it
+inline constexpr FailureCode editionNotAccepted{4025}; ///< %1 the service's words: the newest edition
 inline constexpr FailureCode signInRefused{4030};      ///< %1 error code of the provider
 inline constexpr FailureCode signInForged{4031};       ///< %1 which check failed: state, iss, nonce, signature, …
 inline constexpr FailureCode signInExpired{4032};      ///< nobody answered in time

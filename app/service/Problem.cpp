@@ -87,6 +87,8 @@ Failure failureOf(const Problem& problem)
         return signInNeeded(problem.type).value();
     if (problem.type == u"request-refused" || problem.type == u"request-unreadable")
         return fail(failure::requestRefused, {said}, problem.type).value();
+    if (problem.type == u"edition-not-accepted")
+        return fail(failure::editionNotAccepted, {problem.errors.value(0).detail}).value();
     if (problem.type == u"documents-differ")
         return fail(failure::documentsDiffer, {}, said).value();
     if (problem.status == 413)

@@ -118,6 +118,7 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
     if (!secure && !(call.url.scheme() == u"http" && isLoopback(call.url.host())))
         co_return fail(failure::plainHttpRefused, {host});
 
+    call.silence = std::min(call.silence, m_longestSilence);
     QElapsedTimer clock;
     clock.start();
     QNetworkRequest request = requestFor(call);

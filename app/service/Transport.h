@@ -47,8 +47,12 @@ public:
     /// ends the call.
     Task<Result<HttpAnswer>> send(HttpCall call);
 
+    /// No call is silent for longer than this, whatever it allows.
+    void setLongestSilence(std::chrono::milliseconds time) { m_longestSilence = time; }
+
 private:
     QNetworkAccessManager m_network;
+    std::chrono::milliseconds m_longestSilence = std::chrono::milliseconds::max();
     EventSink* m_events;
 };
 

@@ -9,9 +9,9 @@ namespace guichet::support {
 
 QList<FailureText> allFailureTexts()
 {
-    return modelFailureTexts() + catalogueFailureTexts() + placesFailureTexts() + vaultFailureTexts() +
-           serviceFailureTexts() + scanFailureTexts() + papersFailureTexts() + filingFailureTexts() +
-           programFailureTexts() + serverFailureTexts() + sandboxFailureTexts();
+    return modelFailureTexts() + catalogueFailureTexts() + editionsFailureTexts() + placesFailureTexts() +
+           vaultFailureTexts() + serviceFailureTexts() + scanFailureTexts() + papersFailureTexts() +
+           filingFailureTexts() + programFailureTexts() + serverFailureTexts() + sandboxFailureTexts();
 }
 
 namespace {

@@ -18,6 +18,7 @@ struct FailureText
 /// The sentences of one folder's codes; each is defined in texts/<folder>.cpp.
 QList<FailureText> modelFailureTexts();
 QList<FailureText> catalogueFailureTexts();
+QList<FailureText> editionsFailureTexts();
 QList<FailureText> placesFailureTexts();
 QList<FailureText> vaultFailureTexts();
 QList<FailureText> serviceFailureTexts();

@@ -80,6 +80,10 @@ QJsonObject toJson(const DraftContent& content)
                      {u"journal"_s, toJson(content.journal)},
                      {u"serverUrl"_s, content.serverUrl},
                      {u"outputs"_s, outputs}};
+    if (!content.edition.isEmpty())
+        json.insert(u"edition"_s, content.edition);
+    if (!content.aside.isEmpty())
+        json.insert(u"aside"_s, content.aside);
     if (content.elsewhere != FiledElsewhere())
         json.insert(u"elsewhere"_s, toJson(content.elsewhere));
     if (content.receipt)
@@ -102,6 +106,8 @@ Result<DraftContent> draftContentFromJson(const QJsonObject& object)
             return fail(receipt.error());
         content.receipt = *receipt;
     }
+    content.edition = json.text("edition", shortTextLimit);
+    content.aside = json.object("aside");
     content.lastStep = json.text("lastStep", shortTextLimit);
     content.documents = json.objects("documents", documentCountLimit, storedDocumentFromJson);
     content.filing = json.object("filing");

@@ -41,7 +41,9 @@ struct DraftContent
     DraftContent() = default;
 
     Request request;
-    QString lastStep; ///< id of the wizard's step where the person left it
+    QString edition; ///< of the catalogue, under which it was begun or to which it was moved; empty: none was noted yet
+    QJsonObject aside; ///< what that edition doesn't ask, kept by the editions floor; nobody else reads it
+    QString lastStep;  ///< id of the wizard's step where the person left it
     QList<StoredDocument> documents;
     QJsonObject filing; ///< owned by the filing floor; nobody else reads it
     std::optional<FilingReceipt> receipt;

@@ -13,6 +13,7 @@ struct DraftSummary
 {
     DraftId id;
     QString procedure;
+    QString edition; ///< as in DraftContent
     QString personName;
     RequestState state = RequestState::Draft;
     QDateTime createdAt;  ///< UTC

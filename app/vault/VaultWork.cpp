@@ -39,6 +39,7 @@ DraftSummary summaryOf(const std::shared_ptr<VaultContext>& context, const Draft
     }
     const DraftContent& content = loaded->generation.content;
     summary.procedure = content.request.procedure;
+    summary.edition = content.edition;
     summary.personName = personName(content.request);
     summary.state = content.state;
     summary.createdAt = loaded->generation.createdAt;

@@ -1,19 +1,35 @@
 #include "window/Services.h"
 
+#include "editions/Moving.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::window {
 
-Services::Services(Profile profile, catalogue::Catalogue catalogue, bool keepTokens)
+Services::Services(Profile profile, std::unique_ptr<editions::EditionStore> editions, bool keepTokens)
     : m_profile(std::move(profile))
-    , m_catalogue(std::move(catalogue))
+    , m_editions(std::move(editions))
+    , m_catalogue(*m_editions->newest())
     , m_settings(m_profile.settingsFile(), QSettings::IniFormat)
     , m_keptTokens(&m_secrets, m_profile.id())
     , m_keepTokens(keepTokens)
-    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr)
+    , m_inspector(programBeside(u"guichet-decoder"_s), nullptr,
+                  scan::TwoDDocCertificates::fromFolder(m_profile.certificatesFolder()))
 {
+}
+
+const catalogue::Catalogue& Services::catalogueOf(const vault::DraftContent& content)
+{
+    const auto edition = m_editions->find(editions::editionOf(content));
+    return edition ? *edition : *m_editions->newest();
+}
+
+void Services::adoptEditions(const editions::EditionStore& taken)
+{
+    m_editions->adopt(taken);
+    m_catalogue = *m_editions->newest();
 }
 
 service::ApiClient& Services::api(const QUrl& server)

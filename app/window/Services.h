@@ -1,7 +1,9 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "editions/EditionStore.h"
 #include "filing/KeychainTokens.h"
+#include "places/PlacesSource.h"
 #include "program/Profile.h"
 #include "scan/Inspector.h"
 #include "service/ApiClient.h"
@@ -18,13 +20,23 @@ namespace guichet::window {
 class Services
 {
 public:
-    Services(Profile profile, catalogue::Catalogue catalogue, bool keepTokens);
+    /// `editions` is open.
+    Services(Profile profile, std::unique_ptr<editions::EditionStore> editions, bool keepTokens);
 
     const Profile& profile() const { return m_profile; }
+    /// The newest edition; the same object for the whole run, whose content a newer one replaces.
     const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    /// The edition of a draft; the newest if its own isn't on this computer. Never goes.
+    const catalogue::Catalogue& catalogueOf(const vault::DraftContent& content);
+    editions::EditionStore& editions() { return *m_editions; }
+    /// Uses what was taken meanwhile.
+    void adoptEditions(const editions::EditionStore& taken);
+    service::Transport& transport() { return m_transport; }
     QSettings& settings() { return m_settings; }
     scan::Inspector& inspector() { return m_inspector; }
     vault::SecretStore& secrets() { return m_secrets; }
+    /// Not read before a request is opened.
+    std::shared_ptr<places::PlacesSource> places() const { return m_places; }
 
     /// The service at that address; the same for the same address.
     service::ApiClient& api(const QUrl& server);
@@ -46,6 +58,7 @@ private:
     };
 
     Profile m_profile;
+    std::unique_ptr<editions::EditionStore> m_editions;
     catalogue::Catalogue m_catalogue;
     QSettings m_settings;
     vault::KeychainStore m_secrets;
@@ -54,6 +67,7 @@ private:
     bool m_keepTokens;
     service::Transport m_transport;
     scan::Inspector m_inspector;
+    std::shared_ptr<places::PlacesSource> m_places = std::make_shared<places::PlacesSource>();
     std::map<QString, std::unique_ptr<Connection>> m_connections;
     QUrl m_server;
 };

@@ -1,5 +1,6 @@
 #include "window/WindowController.h"
 
+#include "editions/Moving.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/filing/ReceiptPage.h"
 #include "ui/filing/SendingPage.h"
@@ -46,6 +47,7 @@ WindowController::WindowController(Services& services, ui::MainWindow& window)
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         m_tasks.start(followAll());
         m_tasks.start(sendOutbox());
+        m_tasks.start(lookForEdition());
     });
 }
 
@@ -103,13 +105,22 @@ void WindowController::makePages()
 
 void WindowController::connectFinder()
 {
-    connect(m_finder, &ui::FinderPage::procedureChosen, this, [this](const QString& id) {
-        m_procedure->setProcedure(id);
+    connect(m_finder, &ui::FinderPage::procedureChosen, this, [this](const QString& id, const QStringList& path) {
+        m_procedure->setProcedure(id, path);
         m_window.showPage(u"procedure"_s);
     });
     connect(m_finder, &ui::FinderPage::backRequested, this,
             [this] { leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s); });
-    connect(m_finder, &ui::FinderPage::helpRequested, this, [this] { m_window.showPage(u"help"_s); });
+    connect(m_finder, &ui::FinderPage::helpRequested, this, [this](const QString& topic) {
+        m_window.helpPage()->setReturn(tr("Back to my search"));
+        m_window.showPage(u"help"_s);
+        m_window.helpPage()->openArticle(topic);
+    });
+    connect(m_window.helpPage(), &ui::HelpPage::returnRequested, this, [this] { m_window.showPage(u"finder"_s); });
+    connect(&m_window, &ui::MainWindow::pageShown, this, [this](const QString& page) {
+        if (page != u"help")
+            m_window.helpPage()->setReturn({});
+    });
     connect(m_finder, &ui::FinderPage::noticeRequested, this, [this] { m_window.showPage(u"about"_s); });
     connect(m_finder, &ui::FinderPage::languageRequested, this, [this] { m_window.showPage(u"settings"_s); });
     connect(m_procedure, &ui::ProcedurePage::backRequested, this, [this] { m_window.showPage(u"finder"_s); });
@@ -278,17 +289,22 @@ void WindowController::retranslate()
     }
 }
 
-std::optional<ui::PageContext> WindowController::contextFor(const vault::Draft& draft) const
+std::optional<ui::PageContext> WindowController::contextFor(const vault::Draft& draft)
 {
-    const catalogue::Procedure* procedure = m_services.catalogue().find(draft.content().request.procedure);
+    const catalogue::Catalogue& catalogue = m_services.catalogueOf(draft.content());
+    const catalogue::Procedure* procedure = catalogue.find(draft.content().request.procedure);
     if (!procedure)
         return std::nullopt;
-    return ui::PageContext{m_services.catalogue(), *procedure, m_window.language()};
+    ui::PageContext context{catalogue, *procedure, m_window.language()};
+    context.places = m_services.places();
+    return context;
 }
 
 void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
 {
     closeWizard();
+    if (draft->content().edition.isEmpty() && !draft->isReadOnly()) // it says from now on what it was begun under
+        draft->update([](vault::DraftContent& content) { content.edition = editions::editionOf(content); });
     const auto context = contextFor(*draft);
     if (!context)
         return;
@@ -316,6 +332,7 @@ void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
         m_window.showPage(u"cover"_s);
     });
     connect(m_wizard, &ui::Wizard::coverDone, this, [this](QWidget*) { m_window.showPage(u"wizard"_s); });
+    offerEdition();
     m_window.showPage(u"wizard"_s);
 }
 

@@ -70,7 +70,7 @@ private:
     Task<void> removeEntry(QString id);
     Task<void> exportEntry(QString id, QString file, QString passphrase);
     Task<void> importFile(QString file, QString passphrase);
-    Task<void> startAgain(QString id);
+    Task<void> startAgain(QString entry);
     void showWizard(std::shared_ptr<vault::Draft> draft);
     void closeWizard();
     void leaveFor(const QString& page);
@@ -93,6 +93,13 @@ private:
     Task<void> signOut();
     QUrl serverFor(const vault::Draft& draft) const;
 
+    // Editions of the catalogue
+    Task<void> lookForEdition();
+    void tellAboutEdition();
+    Task<void> tidyEditions(QSet<QString> used);
+    void offerEdition();
+    void moveDraft(const QString& edition, bool mayGoBack);
+
     enum class Tone
     {
         Good,
@@ -101,7 +108,7 @@ private:
     };
     void say(Tone tone, const QString& sentence);
     void retranslate();
-    std::optional<ui::PageContext> contextFor(const vault::Draft& draft) const;
+    std::optional<ui::PageContext> contextFor(const vault::Draft& draft);
     static vault::DraftId idFrom(const QString& text) { return QUuid::fromString(text); }
 
     Services& m_services;
@@ -138,6 +145,11 @@ private:
     QHash<vault::DraftId, QDateTime> m_nextLook;
     QDateTime m_nextOutbox;
     bool m_outboxWaits = false;
+    QDateTime m_nextEditionLook;
+    Failure m_toldAboutEdition;
+    bool m_lookingForEdition = false;
+    bool m_tidiedEditions = false;
+    bool m_inMemory = false; ///< the drafts end with the program
     bool m_following = false;
     bool m_sendingOutbox = false;
     QTimer m_ticker;

@@ -1,5 +1,6 @@
 #include "window/WindowController.h"
 
+#include "editions/Moving.h"
 #include "filing/Freezing.h"
 #include "tasks/Await.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -44,6 +45,7 @@ void WindowController::askForKey(const QString& why, bool existing)
 
 Task<void> WindowController::unlock(vault::KeyChoice choice)
 {
+    m_inMemory = choice.kind == vault::KeyChoice::Kind::Memory;
     const auto unlocked = co_await vault::Vault::unlock(m_services.profile(), choice, &m_services.secrets());
     m_unlock->setBusy(false);
     if (!unlocked) {
@@ -58,6 +60,7 @@ Task<void> WindowController::unlock(vault::KeyChoice choice)
     co_await list();
     if (!m_openAfterUnlock.isEmpty())
         open(std::exchange(m_openAfterUnlock, QString()));
+    tellAboutEdition();
     m_ticker.start(tick);
     co_await sendOutbox();
 }
@@ -93,6 +96,7 @@ Task<void> WindowController::importExample(QString file)
     }
     vault::DraftContent content;
     content.request = example->request;
+    content.edition = m_services.catalogue().edition();
     content.journal.append({QDateTime::currentDateTimeUtc(), u"created"_s, {}});
     const auto draft = co_await m_vault->create(content);
     if (!draft) {
@@ -137,6 +141,8 @@ Task<void> WindowController::list()
     QList<ui::DashboardEntry> entries;
     const QDate today = QDate::currentDate();
     m_outboxWaits = false;
+    QSet<QString> editionsUsed;
+    bool readable = true;
     for (const vault::DraftSummary& summary : *summaries) {
         std::shared_ptr<vault::Draft> draft;
         if (!summary.failure) {
@@ -144,12 +150,19 @@ Task<void> WindowController::list()
             if (opened)
                 draft = *opened;
         }
-        entries.append(
-            entryOf(summary, draft ? &draft->content() : nullptr, m_services.catalogue(), m_window.language(), today));
+        const vault::DraftContent* content = draft ? &draft->content() : nullptr;
+        const catalogue::Catalogue& catalogue = content ? m_services.catalogueOf(*content) : m_services.catalogue();
+        entries.append(entryOf(summary, content, catalogue, m_window.language(), today));
+        if (content)
+            editionsUsed.insert(editions::editionOf(*content));
+        readable = readable && content;
         m_outboxWaits = m_outboxWaits || entries.last().outbox;
     }
     m_dashboard->setEntries(entries, today);
     m_window.setUrgentCount(m_dashboard->urgentCount());
+    // A draft that can't be read, or isn't in this vault, may need any of them.
+    if (readable && !m_inMemory)
+        m_tasks.start(tidyEditions(editionsUsed));
 }
 
 Task<void> WindowController::create(QString procedure, Request request, std::shared_ptr<vault::Draft> papersFrom)
@@ -157,6 +170,7 @@ Task<void> WindowController::create(QString procedure, Request request, std::sha
     vault::DraftContent content;
     content.request = request;
     content.request.procedure = procedure;
+    content.edition = m_services.catalogue().edition();
     content.request.documents.clear();
     content.journal.append({QDateTime::currentDateTimeUtc(), u"created"_s, {}});
     const auto draft = co_await m_vault->create(content);
@@ -296,19 +310,20 @@ void WindowController::connectPassphrase()
 }
 
 /// A refused request begins anew with its answers; the photo code was used up with it (seed).
-Task<void> WindowController::startAgain(QString id)
+Task<void> WindowController::startAgain(QString entry)
 {
-    const OpenedDraft draft = co_await openDraft(idFrom(id));
+    const OpenedDraft draft = co_await openDraft(idFrom(entry));
     if (!draft) {
         tell(draft.error());
         co_return;
     }
-    const auto context = contextFor(**draft);
-    if (!context)
+    const QString id = (*draft)->content().request.procedure;
+    const catalogue::Procedure* procedure = m_services.catalogue().find(id);
+    if (!procedure)
         co_return;
-    Request request = ui::requestForOtherProcedure((*draft)->content().request, context->procedure, context->today());
+    Request request = ui::requestForOtherProcedure((*draft)->content().request, *procedure, QDate::currentDate());
     request.photoSignature = {};
-    co_await create(context->procedure.id, request, *draft);
+    co_await create(id, request, *draft);
 }
 
 void WindowController::connectDashboard()

@@ -1,5 +1,6 @@
 #include "window/WindowController.h"
 
+#include "editions/Moving.h"
 #include "filing/Following.h"
 #include "filing/Outbox.h"
 #include "ui/dashboard/DashboardPage.h"
@@ -54,6 +55,10 @@ void WindowController::send(bool atQuietHours)
     if (!m_editor)
         return;
     const std::shared_ptr<vault::Draft> draft = m_editor->sharedDraft();
+    if (!m_services.editions().find(editions::editionOf(draft->content()))) {
+        offerEdition(); // it has to be moved first: said again
+        return;
+    }
     if (serverFor(*draft).isEmpty()) {
         leaveFor(u"dashboard"_s);
         say(Tone::Attention, tr("**No service is set.** The request is ready and kept here. Start the program with "
@@ -120,7 +125,7 @@ void WindowController::closeSending()
 Task<void> WindowController::postpone(std::shared_ptr<vault::Draft> draft)
 {
     const auto deferred =
-        co_await filing::Outbox::defer(draft, serverFor(*draft).toString(), m_services.catalogue().edition());
+        co_await filing::Outbox::defer(draft, serverFor(*draft).toString(), editions::editionOf(draft->content()));
     if (deferred) {
         m_postponed.insert(draft->id());
         m_outboxWaits = true;
@@ -182,7 +187,8 @@ void WindowController::showReceipt(std::shared_ptr<vault::Draft> draft)
 void WindowController::showJournal(std::shared_ptr<vault::Draft> draft)
 {
     m_shown = std::move(draft);
-    m_journal->setContent(journalOf(*m_shown, m_services.catalogue(), m_window.language(), QDate::currentDate()));
+    m_journal->setContent(
+        journalOf(*m_shown, m_services.catalogueOf(m_shown->content()), m_window.language(), QDate::currentDate()));
     m_journal->banner()->hide();
     m_window.showPage(u"journal"_s);
 }
@@ -255,7 +261,8 @@ Task<void> WindowController::showOutput(QString name, bool save, bool print)
         m_journal->banner()->show();
         co_return;
     }
-    const catalogue::Procedure* procedure = m_services.catalogue().find(draft->content().request.procedure);
+    const catalogue::Procedure* procedure =
+        m_services.catalogueOf(draft->content()).find(draft->content().request.procedure);
     QString title = name;
     for (const catalogue::Output& output : procedure ? procedure->outputs : QList<catalogue::Output>())
         if (output.name == name)

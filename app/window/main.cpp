@@ -116,9 +116,11 @@ int main(int argc, char* argv[])
     SingleInstance instance(profile->folder());
     if (instance.handOver(options.open))
         return 0;
-    auto catalogue = catalogue::Catalogue::embedded();
-    if (!catalogue)
-        return say(ui::failureWords(catalogue.error()), true);
+    if (options.demo)
+        profile->markDemo();
+    auto editions = std::make_unique<editions::EditionStore>(*profile, editions::installedKeysFolder());
+    if (const Result<void> opened = editions->open(); !opened)
+        return say(ui::failureWords(opened.error()), true);
     auto key = vault::parseKeyChoice(options.key);
     if (!key)
         return say(ui::failureWords(key.error()), true);
@@ -128,7 +130,7 @@ int main(int argc, char* argv[])
     // On a stick or a borrowed computer the person is asked and the keychain left alone.
     const bool ask = options.portable && !options.demo && !chosen;
 
-    Services services(*profile, *std::move(catalogue), !options.demo && !options.portable);
+    Services services(*profile, std::move(editions), !options.demo && !options.portable);
     services.setServer(options.server);
     ui::Theme theme(application);
     theme.apply(ui::MainWindow::keptAppearance(services.settings()));

@@ -1,4 +1,5 @@
 #include "catalogue/Answers.h"
+#include "catalogue/Choices.h"
 #include "catalogue/FieldCheck.h"
 
 #include <QDir>
@@ -191,7 +192,8 @@ private slots:
     void everySourceIsOneThatIsExplained()
     {
         static const QRegularExpression known(
-            u"^(seed|(domain )?§[1-9]\\.[0-9]|service-public( [FR][0-9]+)?|[RD][0-9]+-[0-9]+( of the code de la route)?|"
+            u"^(seed|(domain )?§[1-9]\\.[0-9]|service-public( [FR][0-9]+)?|[RD][0-9]+-[0-9]+( of the code de la "
+            u"route)?|"
             "order of 20 April 2012|annex|decree [0-9]{4}-[0-9]+|ANTS page on registration|national form)$"_s);
         QStringList sources;
         const auto take = [&](const auto& list) {
@@ -238,10 +240,55 @@ private slots:
         };
         walk(embedded().tree());
         for (const Procedure& each : embedded().procedures()) {
-            // The official form offers the AM-only card under suspension and under annulment.
-            const bool twice = each.id == u"fab-am" || each.id == u"inscription-retour";
-            QVERIFY2(leaves.count(each.id) == (twice ? 2 : 1), qPrintable(each.id));
+            // The official form offers the AM-only card under suspension and under annulment; an old licence with an
+            // error is made anew as a damaged one is.
+            static const QStringList twice{u"fab-am"_s, u"inscription-retour"_s, u"fab-deterioration"_s};
+            QVERIFY2(leaves.count(each.id) == (twice.contains(each.id) ? 2 : 1), qPrintable(each.id));
         }
+    }
+
+    void everyQuestionAsksAndEveryLeafSaysWhy()
+    {
+        QVERIFY(embedded().firstQuestion().fr.endsWith(u'?'));
+        int leaves = 0;
+        const std::function<void(const QList<ChoiceNode>&)> walk = [&](const QList<ChoiceNode>& nodes) {
+            for (const ChoiceNode& node : nodes) {
+                if (!node.children.isEmpty()) {
+                    QVERIFY2(node.question.fr.endsWith(u'?') && node.question.en.endsWith(u'?'), qPrintable(node.id));
+                    QVERIFY2(node.why.isEmpty(), qPrintable(node.id));
+                } else {
+                    ++leaves;
+                    const bool because = node.why.fr.startsWith(u"Parce qu") && node.why.en.startsWith(u"Because ");
+                    QVERIFY2(because, qPrintable(node.id));
+                    const bool nothingToDo = node.procedure.startsWith(u"rien-");
+                    QVERIFY2(node.why.fr.contains(u"rien à faire") == nothingToDo, qPrintable(node.id));
+                }
+                walk(node.children);
+            }
+        };
+        walk(embedded().tree());
+        QCOMPARE(leaves, 30);
+    }
+
+    void theWayThroughTheTreeIsFollowedAsFarAsItGoes()
+    {
+        const Place start = placeOf(embedded(), {});
+        QVERIFY(start.said.isEmpty() && !start.isLeaf());
+        QCOMPARE(start.question, embedded().firstQuestion());
+        const Place lost = placeOf(embedded(), {u"new-card"_s, u"lost"_s});
+        QVERIFY(lost.isLeaf() && lost.question.isEmpty());
+        QCOMPARE(lost.leaf().procedure, u"fab-perte"_s);
+        QCOMPARE(saidInWords(lost, u"en"_s), u"I need a new licence card → My licence is lost"_s);
+        QCOMPARE(placeOf(embedded(), {u"new-card"_s, u"nothing"_s, u"lost"_s}).said.size(), 1);
+        QCOMPARE(placeOf(embedded(), {u"lost"_s}).said.size(), 0); // not a first answer
+        QCOMPARE(placeOf(embedded(), {u"new-card"_s, u"lost"_s, u"lost"_s}).said.size(), 2);
+    }
+
+    /// A card that can't be corrected any more is made anew.
+    void anErrorLeadsToCorrectionOnlyWhereTheCardIsRecent()
+    {
+        QCOMPARE(placeOf(embedded(), {u"error"_s, u"error-recent"_s}).leaf().procedure, u"correction"_s);
+        QCOMPARE(placeOf(embedded(), {u"error"_s, u"error-old"_s}).leaf().procedure, u"fab-deterioration"_s);
     }
 
     void theTheoryOperatorsAreADatedList()
@@ -260,8 +307,13 @@ private slots:
         };
         for (const Procedure& each : embedded().procedures())
             QVERIFY2(exists(each.icon), qPrintable(each.icon));
-        for (const ChoiceNode& node : embedded().tree())
-            QVERIFY2(exists(node.icon), qPrintable(node.icon));
+        const std::function<void(const QList<ChoiceNode>&)> walk = [&](const QList<ChoiceNode>& nodes) {
+            for (const ChoiceNode& node : nodes) {
+                QVERIFY2(exists(node.icon), qPrintable(node.icon));
+                walk(node.children);
+            }
+        };
+        walk(embedded().tree());
     }
 
     void nothingIsWrittenTwice()

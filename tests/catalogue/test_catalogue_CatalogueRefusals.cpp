@@ -77,7 +77,10 @@ private slots:
         };
         const QString correction = u"procedures/correction.json"_s;
         row("no JSON", correction, "{", "{,", failure::notJson, {correction});
-        row("a missing text", correction, "\"en\"", "\"de\"", failure::againstSchema, {correction, u"/path/0"_s});
+        row("a missing text", correction, "\"en\"", "\"de\"", failure::translationMissing,
+            {correction, u"/path/0"_s, u"en"_s});
+        row("a blank text", correction, "\"fr\": \"", "\"fr\": \" \", \"it\": \"", failure::translationMissing,
+            {correction, u"/path/0"_s, u"fr"_s});
         row("an unknown field kind", correction, "\"kind\": \"cardNumber\"", "\"kind\": \"number\"",
             failure::againstSchema, {correction, u"/fields/2"_s});
         row("a block that isn't certain", correction, "\"certainty\": \"high\",\n      \"source\": \"seed, service",
@@ -104,6 +107,12 @@ private slots:
             failure::unknownReference, {correction});
         row("a tree to nowhere", u"tree.json"_s, "\"procedure\": \"correction\"", "\"procedure\": \"repair\"",
             failure::unknownReference, {u"tree.json"_s, u"repair"_s});
+        row("a leaf that doesn't say why", u"tree.json"_s, "\"procedure\": \"fab-perte\",\n          \"why\"",
+            "\"procedure\": \"fab-perte\",\n          \"question\"", failure::againstSchema, {u"tree.json"_s});
+        row("a choice with children and no question", u"tree.json"_s, "\"question\": {\"fr\": \"Où en",
+            "\"why\": {\"fr\": \"Où en", failure::againstSchema, {u"tree.json"_s});
+        row("two choices of one id", u"tree.json"_s, "\"id\": \"stolen\"", "\"id\": \"travel\"", failure::definedTwice,
+            {u"tree.json"_s, u"travel"_s});
         row("a member unheard of", u"catalogue.json"_s, "\"edition\"", "\"licence\": 1, \"edition\"",
             failure::againstSchema, {u"catalogue.json"_s});
         row("a procedure without its file", u"catalogue.json"_s, "\"correction\"", "\"repair\"", failure::fileMissing,

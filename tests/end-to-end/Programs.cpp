@@ -4,6 +4,9 @@
 #include <QTest>
 #include <QUrl>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::test {
@@ -15,11 +18,9 @@ QString pathOf(const QString& program)
 }
 } // namespace
 
-Ended run(const QString& program, const QStringList& arguments, int milliseconds)
+namespace {
+Ended ended(QProcess& process, int milliseconds)
 {
-    QProcess process;
-    process.start(pathOf(program), arguments);
-    process.closeWriteChannel();
     Ended ended;
     if (!process.waitForFinished(milliseconds)) {
         process.kill();
@@ -31,6 +32,32 @@ Ended run(const QString& program, const QStringList& arguments, int milliseconds
     ended.out = process.readAllStandardOutput();
     ended.err += process.readAllStandardError();
     return ended;
+}
+} // namespace
+
+Ended run(const QString& program, const QStringList& arguments, int milliseconds)
+{
+    QProcess process;
+    process.start(pathOf(program), arguments);
+    process.closeWriteChannel();
+    return ended(process, milliseconds);
+}
+
+Ended runTyped(const QString& program, const QStringList& arguments, const QByteArray& typed)
+{
+    const int keyboard = posix_openpt(O_RDWR | O_NOCTTY);
+    if (keyboard < 0 || grantpt(keyboard) != 0 || unlockpt(keyboard) != 0)
+        return {-1, {}, "no terminal could be made\n"};
+    const QString terminal = QString::fromLocal8Bit(ptsname(keyboard));
+    const int held = open(qPrintable(terminal), O_RDWR | O_NOCTTY); // so that nothing typed early is lost
+    QProcess process;
+    process.setStandardInputFile(terminal);
+    const bool wasTyped = write(keyboard, typed.constData(), static_cast<std::size_t>(typed.size())) == typed.size();
+    process.start(pathOf(program), arguments);
+    const Ended result = wasTyped ? ended(process, 60'000) : Ended{-1, {}, "nothing could be typed\n"};
+    close(held);
+    close(keyboard);
+    return result;
 }
 
 SandboxServer::SandboxServer(QStringList options)

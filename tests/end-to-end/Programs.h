@@ -23,6 +23,9 @@ struct Ended
 /// Runs one of the built programs to its end.
 Ended run(const QString& program, const QStringList& arguments, int milliseconds = 60'000);
 
+/// The same with a terminal as its input, into which a person types these lines; "\x04" alone ends the input.
+Ended runTyped(const QString& program, const QStringList& arguments, const QByteArray& typed);
+
 /// A sandbox server of its own, on a free port, over a folder of its own.
 class SandboxServer
 {

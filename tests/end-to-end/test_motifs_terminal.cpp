@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace guichet::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +60,83 @@ private slots:
             read.json()[u"steps"_s].toArray().isEmpty() ? endsInItsGuide(id, read.json().object()) : endsPrepared(id);
         else
             endsWithAReceipt(id);
+    }
+
+    /// The tree of plain questions, by its own answers alone: each leaf names an existing procedure and says why.
+    void everyLeafOfTheQuestionsIsReached()
+    {
+        QStringList reached;
+        const std::function<void(const QStringList&)> walk = [&](const QStringList& path) {
+            const Ended asked = guichet(QStringList{u"choose"_s} + path + QStringList{u"--json"_s});
+            QVERIFY2(asked.code == 0, asked.err);
+            const QJsonObject place = asked.json().object();
+            QCOMPARE(place[u"path"_s].toVariant().toStringList(), path);
+            QCOMPARE(place[u"said"_s].toArray().size(), path.size());
+            if (place.contains(u"procedure"_s)) {
+                QVERIFY(place[u"why"_s].toString().startsWith(u"Parce qu"));
+                reached.append(place[u"procedure"_s].toString());
+                return;
+            }
+            QVERIFY(place[u"question"_s].toString().endsWith(u'?'));
+            const Ended plain = guichet(QStringList{u"choose"_s} + path);
+            QVERIFY2(plain.code == 0, plain.err);
+            for (const QJsonValue& choice : place[u"choices"_s].toArray()) {
+                for (const auto& member : {u"id"_s, u"title"_s, u"hint"_s})
+                    QVERIFY(plain.out.contains(choice[member].toString().toUtf8()));
+                walk(path + QStringList{choice[u"id"_s].toString()});
+                const bool leads = choice[u"leadsTo"_s] == u"question"_s || choice[u"procedure"_s] == reached.last();
+                QVERIFY2(leads, qPrintable(choice[u"id"_s].toString()));
+            }
+        };
+        walk({});
+        const QJsonArray listed = guichet({u"procedures"_s, u"--json"_s}).json().array();
+        for (const QJsonValue& each : listed)
+            QVERIFY2(reached.contains(each[u"id"_s].toString()), qPrintable(each[u"id"_s].toString()));
+        QCOMPARE(reached.size(), listed.size() + 3); // three have two leaves
+    }
+
+    void aChoiceThatIsNotOfferedIsRefusedWithThoseThatAre()
+    {
+        const Ended unknown = guichet({u"choose"_s, u"error"_s, u"lost"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(unknown.err.contains("error-recent, error-old") && unknown.err.contains("GP-9114"), unknown.err);
+        QVERIFY(unknown.out.isEmpty());
+        const Ended further = guichet({u"choose"_s, u"new-card"_s, u"lost"_s, u"lost"_s});
+        QCOMPARE(further.code, 2);
+        QVERIFY2(further.err.contains("GP-9101"), further.err);
+    }
+
+    void aPersonAnswersWithNumbers()
+    {
+        const auto typed = [&](const QByteArray& lines, const QStringList& from = {}) {
+            return runTyped(u"guichet"_s, QStringList{u"choose"_s} + from + m_common, lines);
+        };
+        const QString lost = QString::fromUtf8(guichet({u"choose"_s, u"new-card"_s, u"lost"_s}).out);
+        const Ended straight = typed("1\n1\n");
+        QVERIFY2(straight.code == 0, straight.err);
+        QVERIFY2(QString::fromUtf8(straight.out).endsWith(lost), straight.out);
+        // Into another branch, something that is no answer, back, and the same end.
+        const Ended astray = typed("4\n9\nhelp\nr\n1\nb\n1\n1\n");
+        QVERIFY2(QString::fromUtf8(astray.out).endsWith(lost), astray.out);
+        QVERIFY2(astray.out.count("Un nombre de 1 à 2") == 2, astray.out);
+        QCOMPARE(typed("1\n", {u"new-card"_s}).code, 0);
+        for (const QByteArray& leaving : {QByteArray("q\n"), QByteArray("1\nq\n"), QByteArray("1\n\x04")}) {
+            const Ended left = typed(leaving);
+            QVERIFY2(left.code == 1 && left.err.isEmpty(), leaving);
+            QVERIFY(!left.out.contains("fab-perte:"));
+        }
+        // With --json nobody is asked.
+        QVERIFY(typed("", {u"--json"_s}).json()[u"choices"_s].isArray());
+    }
+
+    void wordsThatSayNothingAreAnsweredByTheFirstQuestion()
+    {
+        const Ended asked = guichet({u"find"_s, u"mon"_s, u"permis"_s});
+        QCOMPARE(asked.code, 0);
+        QVERIFY2(asked.out.contains("Quelle est votre situation") && asked.out.contains("new-card"), asked.out);
+        const Ended json = guichet({u"find"_s, u"mon permis"_s, u"--json"_s});
+        QCOMPARE(json.json()[0][u"choice"_s].toString(), u"new-card"_s);
+        QCOMPARE(guichet({u"find"_s, u"xylophone"_s}).code, 1);
     }
 
     void allThatWereFiledAreKeptByTheService()

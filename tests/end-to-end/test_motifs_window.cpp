@@ -2,13 +2,18 @@
 #include "UiTest.h"
 #include "end-to-end/Motifs.h"
 
+#include "catalogue/Choices.h"
 #include "program/Language.h"
 #include "ui/find/FinderPage.h"
 #include "ui/find/ProcedurePage.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/ChoiceCard.h"
+#include "ui/kit/EmptyState.h"
 #include "ui/kit/PageHeading.h"
+#include "ui/kit/SearchLine.h"
+#include "ui/kit/Text.h"
+#include "ui/shell/HelpPage.h"
 #include "ui/wizard/DocumentState.h"
 #include "ui/wizard/Wizard.h"
 #include "window/Examples.h"
@@ -104,6 +109,11 @@ private:
         }
         QTRY_COMPARE(page(), u"procedure"_s);
         QCOMPARE(part<ui::ProcedurePage>()->procedure(), id);
+        const catalogue::Place place = catalogue::placeOf(m_services->catalogue(), path);
+        bool saysWhy = false;
+        for (auto* text : part<ui::ProcedurePage>()->findChildren<ui::Text*>())
+            saysWhy = saysWhy || (text->isVisible() && text->text() == place.leaf().why.fr);
+        QVERIFY2(saysWhy, qPrintable(id));
     }
 
     /// The example's answers and papers go into the draft; what only a person gives is ticked page by page.
@@ -201,6 +211,12 @@ private:
         QTRY_COMPARE(page(), u"dashboard"_s);
     }
 
+    /// From the first screen of a new user, with these keys alone.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), key, modifiers);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -210,9 +226,10 @@ private slots:
         QFile::link(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), decoder);
         QVERIFY(QFileInfo::exists(decoder));
         auto profile = Profile::open(m_folder.filePath(u"profile"_s));
-        auto catalogue = catalogue::Catalogue::embedded();
-        QVERIFY(profile && catalogue);
-        m_services = std::make_unique<window::Services>(*profile, *std::move(catalogue), false);
+        QVERIFY(profile);
+        auto editions = std::make_unique<editions::EditionStore>(*profile, QString());
+        QVERIFY(editions->open());
+        m_services = std::make_unique<window::Services>(*profile, std::move(editions), false);
         m_services->setServer(QUrl(m_server.url()));
         m_window = std::make_unique<ui::MainWindow>(
             m_theme, m_services->settings(), u"fr"_s, [](const QString&) {}, u"0"_s);
@@ -228,6 +245,53 @@ private slots:
         m_controller.reset();
         m_window.reset();
         m_services.reset();
+    }
+
+    /// Nothing is kept yet: one key leads to the questions, a few more to the start of a request.
+    void aNewUserReachesTheStartOfARequestByKeys()
+    {
+        QCOMPARE(page(), u"dashboard"_s);
+        auto* find = part<ui::EmptyState>()->button();
+        QTRY_VERIFY(find->isVisible());
+        press(Qt::Key_Tab); // from the heading
+        QCOMPARE(QApplication::focusWidget(), find);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(page(), u"finder"_s);
+        for (int question = 0; question < 2; ++question) {
+            for (int tabs = 0; tabs < 9 && !qobject_cast<QRadioButton*>(QApplication::focusWidget()); ++tabs)
+                press(Qt::Key_Tab);
+            QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));
+            press(Qt::Key_Space);
+            press(Qt::Key_Return);
+        }
+        QTRY_COMPARE(page(), u"procedure"_s);
+        QCOMPARE(part<ui::ProcedurePage>()->procedure(), u"fab-perte"_s);
+        m_window->showPage(u"dashboard"_s);
+    }
+
+    void helpIsOpenedFromTheSearchAndLeftAgain()
+    {
+        m_window->activateWindow(); // the focus counts in an active window only
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->commands()->action(ui::Command::NewRequest)->trigger();
+        QTRY_COMPARE(page(), u"finder"_s);
+        auto* line = part<ui::FinderPage>()->findChild<ui::SearchLine*>();
+        QTest::keyClicks(line, u"code photo"_s);
+        QTRY_VERIFY(shown<QAbstractButton>(u"help-photo-signature-code"_s));
+        QVERIFY(click(u"help-photo-signature-code"_s));
+        QTRY_COMPARE(page(), u"help"_s);
+        auto* help = m_window->helpPage();
+        QTRY_VERIFY(QApplication::focusWidget() && help->isAncestorOf(QApplication::focusWidget()));
+        const auto* topic = m_services->catalogue().helpTopic(u"photo-signature-code"_s);
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), topic->title.fr);
+        auto* back = help->findChild<ui::ButtonBar*>()->back();
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(page(), u"finder"_s);
+        QCOMPARE(line->text(), u"code photo"_s);
+        m_window->showPage(u"help"_s); // from anywhere else there is nothing to go back to
+        QVERIFY(!back->isVisible());
+        m_window->showPage(u"dashboard"_s);
     }
 
     void eachIsTakenFromTheFirstQuestionToItsEnd_data()

@@ -246,6 +246,32 @@ private slots:
         QCOMPARE(nothing.code, 1);
         QVERIFY(!QFileInfo::exists(m_folder->filePath(u"other.jpg"_s)));
     }
+
+    void papersAreReadAndComparedWithTheAnswers()
+    {
+        const QString own = example("identity-verso.jpg");
+        const QString anothers = example("ines-identity-verso.jpg");
+        const Ended compared = guichet(
+            {u"check"_s, own, anothers, u"--for"_s, example("loss.json"), u"--as"_s, u"identity"_s, u"--json"_s});
+        QCOMPARE(compared.code, 0); // what differs never refuses
+        const QJsonArray reports = compared.json().array();
+        QCOMPARE(reports[0][u"verdict"_s].toString(), u"accept"_s);
+        QCOMPARE(reports[0][u"read"_s][u"mrz"_s][u"surname"_s].toString(), u"HADDAD"_s);
+        QCOMPARE(reports[0][u"compared"_s][0][u"agreement"_s].toString(), u"agree"_s);
+        QCOMPARE(reports[1][u"verdict"_s].toString(), u"doubtful"_s);
+        const QJsonValue finding = reports[1][u"findings"_s][0];
+        QCOMPARE(finding[u"code"_s].toString(), u"mismatch"_s);
+        QCOMPARE(finding[u"severity"_s].toString(), u"warn"_s);
+        QCOMPARE(finding[u"compared"_s][u"onPaper"_s].toString(), u"ROUSSEL"_s);
+        QCOMPARE(finding[u"compared"_s][u"inAnswers"_s].toString(), u"Haddad"_s);
+
+        const Ended read = guichet({u"check"_s, own, u"--read"_s});
+        QVERIFY2(read.out.contains("YASMINA LEILA"), read.out);
+        const Ended unread = guichet({u"check"_s, own, u"--json"_s});
+        QVERIFY(unread.json().array()[0][u"read"_s].isNull());
+        QCOMPARE(guichet({u"check"_s, own, u"--for"_s, u"nowhere.json"_s}).code, 2);
+        QCOMPARE(guichet({u"check"_s, own, u"--read"_s, u"--on"_s, u"tomorrow"_s}).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTerminal)

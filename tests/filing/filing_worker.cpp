@@ -23,11 +23,13 @@ Task<int> file(QString folder, QString passphraseFile, QString server, QByteArra
     if (!draft)
         co_return 4;
     service::Transport transport;
+    transport.setLongestSilence(std::chrono::seconds(3)); // what meets faults doesn't wait for people's networks
     service::MemoryTokenStore store;
     co_await store.write(u"refresh:"_s + server, refresh);
     service::Session session(&transport, &store, QUrl(server));
     service::ApiClient api(&transport, &session);
-    filing::Filer filer(&api, u"test"_s);
+    api.uploads().setBackoff(service::Backoff(std::chrono::milliseconds(10), std::chrono::milliseconds(200)));
+    filing::Filer filer(&api, u"2026.11"_s);
     const auto receipt = co_await filer.file(*draft);
     if (!receipt)
         std::fprintf(stderr, "%s\n", qPrintable(failureName(receipt.error().code)));

@@ -15,7 +15,7 @@ const QMap<QString, QStringList>& mayKnow()
     static const QStringList ground = {u"model"_s, u"tasks"_s, u"program"_s};
     static const QStringList middle =
         ground + QStringList{u"places"_s, u"catalogue"_s, u"service"_s, u"vault"_s, u"scan"_s, u"papers"_s};
-    static const QStringList window = middle + QStringList{u"filing"_s, u"support"_s, u"guide"_s};
+    static const QStringList window = middle + QStringList{u"filing"_s, u"support"_s, u"guide"_s, u"editions"_s};
     static const QMap<QString, QStringList> table = {
         {u"model"_s, {}},
         {u"tasks"_s, {u"model"_s, u"program"_s}},
@@ -26,13 +26,15 @@ const QMap<QString, QStringList>& mayKnow()
         {u"vault"_s, ground},
         {u"scan"_s, ground},
         {u"papers"_s, ground + QStringList{u"catalogue"_s}},
+        {u"editions"_s, ground + QStringList{u"catalogue"_s, u"service"_s, u"vault"_s}},
         {u"filing"_s, ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s}},
         {u"support"_s, ground + QStringList{u"service"_s, u"vault"_s, u"scan"_s, u"catalogue"_s, u"papers"_s,
-                                            u"filing"_s, u"places"_s}},
+                                            u"filing"_s, u"places"_s, u"editions"_s}},
         {u"guide"_s, ground + QStringList{u"catalogue"_s, u"papers"_s, u"scan"_s, u"vault"_s}},
         {u"decoder"_s, {u"model"_s}},
         {u"server"_s, ground + QStringList{u"papers"_s, u"catalogue"_s}},
         {u"sandbox"_s, middle + QStringList{u"server"_s, u"support"_s}},
+        {u"publisher"_s, ground + QStringList{u"catalogue"_s, u"vault"_s, u"support"_s}},
         {u"cli"_s, window},
         {u"window"_s, window + QStringList{u"ui"_s}},
         {u"ui"_s, window},

@@ -13,7 +13,7 @@ private slots:
     void everyPartIsTranslated_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char* part : {"cli", "guide", "papers", "sandbox", "scan", "server", "support", "ui", "window"})
+        for (const char* part : {"cli", "guide", "papers", "publisher", "sandbox", "scan", "server", "support", "ui", "window"})
             QTest::newRow(part) << QString::fromLatin1(part);
         const QDir folder(QStringLiteral(GUICHET_SOURCE_DIR "/translations"));
         for (const QString& file : folder.entryList({u"*_fr.ts"_s}))

@@ -169,7 +169,7 @@ QByteArray ServerProgram::preparedFiling(const QByteArray& token, const QByteArr
                                                             {u"bytes"_s, bytes.size()}}}}});
     }
     const QJsonObject filing{{u"request"_s, request},
-                             {u"edition"_s, u"test"_s},
+                             {u"edition"_s, u"2026.11"_s},
                              {u"clientReference"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                              {u"documents"_s, documents}};
     return QJsonDocument(filing).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 #include "Screens.h"
 #include "WizardFixtures.h"
 
+#include "ui/wizard/EditionNotice.h"
 #include "ui/wizard/WizardPage.h"
 #include "vault/Failures.h"
 
@@ -38,6 +39,18 @@ std::unique_ptr<QWidget> civilStatus()
     OpenWizard open(content);
     open.wizard().goTo(u"contact"_s);
     open.wizard().goToAnswer(u"/civilStatus/birthDate"_s);
+    return open.take();
+}
+
+/// A commune that was chosen, a letter that the card may not show: what is told and is no error.
+std::unique_ptr<QWidget> birthPlace()
+{
+    auto content = lostLicence(u"civil-status"_s);
+    content.request.civilStatus.givenNames = {u"Łucja"_s};
+    content.request.civilStatus.birthPlace = {u"FR"_s, u"Arlod"_s, u"01018"_s};
+    OpenWizard open(content);
+    open.wizard().goTo(u"contact"_s);
+    open.wizard().goToAnswer(u"/civilStatus/birthPlace/commune"_s);
     return open.take();
 }
 
@@ -129,6 +142,20 @@ std::unique_ptr<QWidget> saveFailed()
     return open.take();
 }
 
+/// What a newer edition of the procedures changes, above the pages.
+std::unique_ptr<QWidget> newerEdition(bool moved)
+{
+    OpenWizard open(lostLicence(u"contact"_s));
+    editions::EditionChange change;
+    change.newQuestions = {{u"/details/lossStreet"_s, {u"Rue de la perte"_s, u"Street of the loss"_s}}};
+    change.goneQuestions = {{u"/details/lossPlace"_s, {u"Commune de la perte"_s, u"Town of the loss"_s}}};
+    change.newDocuments = {{u"police"_s, {u"Déclaration de perte"_s, u"Statement of loss"_s}}};
+    const EditionNotice::Editions names{u"2026.11"_s, u"2027.02"_s, true};
+    open.wizard().setNotice(moved ? EditionNotice::moved(names, change, language(), true)
+                                  : EditionNotice::offer(names, change, language()));
+    return open.take();
+}
+
 } // namespace
 
 QList<Screen> wizardScreens()
@@ -137,6 +164,7 @@ QList<Screen> wizardScreens()
         {u"30-motif"_s, [] { return step(u"motif"_s); }},
         {u"31-for-whom"_s, forAnother},
         {u"32-civil-status"_s, civilStatus},
+        {u"32-birth-place"_s, birthPlace},
         {u"33-details"_s, [] { return step(u"details"_s); }},
         {u"34-contact"_s, [] { return step(u"contact"_s); }},
         {u"35-photo-signature"_s, photoCode},
@@ -149,6 +177,8 @@ QList<Screen> wizardScreens()
         {u"41-save-failed"_s, saveFailed},
         {u"53-refund-questions"_s, [] { return refund(u"details"_s); }},
         {u"53-refund-review"_s, [] { return refund(u"review"_s); }},
+        {u"55-newer-edition"_s, [] { return newerEdition(false); }},
+        {u"56-moved-edition"_s, [] { return newerEdition(true); }},
         {u"49-official-site"_s, [] { return officialSite(false); }},
         {u"49-official-site-journal"_s, [] { return officialSite(true); }},
     };

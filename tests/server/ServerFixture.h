@@ -44,8 +44,9 @@ public:
 class TestAssessor : public FilingAssessor
 {
 public:
-    QString edition() const override { return u"2026.11"_s; }
-    QList<ProblemError> blocking(const Request& request, QDate, Language) const override
+    QString newestEdition() const override { return u"2026.11"_s; }
+    bool accepts(const QString& edition, const QDateTime&) const override { return edition.startsWith(u"2026.1"); }
+    QList<ProblemError> blocking(const Request& request, const QString&, QDate, Language) const override
     {
         if (request.civilStatus.familyName.isEmpty())
             return {{u"answer-missing"_s, u"/civilStatus/familyName"_s, u"missing"_s}};
@@ -91,7 +92,7 @@ struct ServerFixture
         server = std::make_unique<Server>(core(), [this] { ++filedSignals; });
     }
 
-    Core core() { return {settings, clock, *storage, blobs, tokens, assessor, outputs, texts}; }
+    Core core() { return {settings, clock, *storage, blobs, tokens, editions, assessor, outputs, texts}; }
 
     static QByteArray uuid() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
     static QByteArray quoted(const QByteArray& key) { return '"' + key + '"'; }
@@ -213,6 +214,7 @@ struct ServerFixture
     QTemporaryDir folder;
     TestClock clock;
     TestTokens tokens;
+    Editions editions; ///< none: the assessor is the test's own
     TestAssessor assessor;
     TestOutputs outputs;
     Texts texts{u"server"_s};

@@ -29,7 +29,7 @@ private slots:
         const Result<FilingReceipt> receipt = receiptFromJson(fixture.json(filed));
         QVERIFY(receipt);
         QCOMPARE(receipt->procedure, u"fab-perte"_s);
-        QCOMPARE(receipt->edition, u"2026.11"_s);
+        QCOMPARE(receipt->edition, u"2026.10"_s);
         QCOMPARE(receipt->filedAt, fixture.clock.now());
         QCOMPARE(receipt->deletedAt, QDateTime(QDate(2027, 5, 23), QTime(9, 0), Qt::UTC));
         QVERIFY(QRegularExpression(u"^26-\\d{4}-\\d{4}$"_s).match(receipt->number).hasMatch());

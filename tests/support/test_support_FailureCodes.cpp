@@ -113,11 +113,11 @@ private slots:
     void everyCodeLiesInTheRangeOfItsFolder()
     {
         const QMap<QString, std::pair<int, int>> ranges = {
-            {u"model"_s, {1000, 1999}},   {u"catalogue"_s, {2000, 2799}}, {u"places"_s, {2800, 2899}},
-            {u"vault"_s, {3000, 3999}},   {u"service"_s, {4000, 4999}},   {u"scan"_s, {5000, 5999}},
-            {u"papers"_s, {6000, 6999}},  {u"filing"_s, {7000, 7999}},    {u"server"_s, {8000, 8499}},
-            {u"sandbox"_s, {8500, 8999}}, {u"program"_s, {9000, 9099}},   {u"cli"_s, {9100, 9299}},
-            {u"ui"_s, {9300, 9399}}};
+            {u"model"_s, {1000, 1999}},     {u"catalogue"_s, {2000, 2499}}, {u"editions"_s, {2500, 2699}},
+            {u"publisher"_s, {2700, 2799}}, {u"places"_s, {2800, 2899}},    {u"vault"_s, {3000, 3999}},
+            {u"service"_s, {4000, 4999}},   {u"scan"_s, {5000, 5999}},      {u"papers"_s, {6000, 6999}},
+            {u"filing"_s, {7000, 7999}},    {u"server"_s, {8000, 8499}},    {u"sandbox"_s, {8500, 8999}},
+            {u"program"_s, {9000, 9099}},   {u"cli"_s, {9100, 9299}},       {u"ui"_s, {9300, 9399}}};
         for (const Code& code : m_codes) {
             QVERIFY2(ranges.contains(code.space), qPrintable(code.space));
             const auto [first, last] = ranges[code.space];

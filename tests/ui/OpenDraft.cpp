@@ -43,8 +43,11 @@ Request OpenDraft::reopened(const vault::DraftId& id)
 
 ui::PageContext OpenDraft::context() const
 {
+    // Read before any page is shown: pictures and tests see the same each time.
+    static const auto places = std::make_shared<guichet::places::PlacesSource>();
+    places->get();
     return {m_catalogue, *m_procedure, m_language,
-            [] { return QDateTime(QDate(2026, 11, 23), QTime(10, 42), Qt::UTC); }};
+            [] { return QDateTime(QDate(2026, 11, 23), QTime(10, 42), Qt::UTC); }, places};
 }
 
 QString OpenDraft::attach(const DocumentKind& kind, const QByteArray& bytes, const QString& name,

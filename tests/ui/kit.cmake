@@ -4,6 +4,7 @@ set(parts guichet_screens Guichet::translations Qt6::Widgets)
 foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow)
     guichet_test(test_ui_${name} LABEL ui SOURCES test_${name}.cpp UiTest.h DEPENDS ${parts})
 endforeach()
+guichet_test(test_ui_Suggestions LABEL ui SOURCES test_Suggestions.cpp UiTest.h DEPENDS Guichet::ui_kit Qt6::Widgets)
 # Each screen several times over; sanitizers take their time.
 guichet_test(test_ui_AllScreens LABEL ui TIMEOUT 600 SOURCES test_AllScreens.cpp UiTest.h DEPENDS ${parts})
 guichet_test(test_ui_Journal LABEL ui SOURCES test_Journal.cpp UiTest.h DEPENDS ${parts} Qt6::PrintSupport)

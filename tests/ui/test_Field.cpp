@@ -61,6 +61,36 @@ private slots:
         QVERIFY(page.code->isProblemShown());
     }
 
+    void aRemarkIsToldOnLeavingAndIsNoError()
+    {
+        Page page;
+        page.code->setRemark(u"Unusual."_s);
+        QTest::keyClicks(page.code->line(), u"75100"_s);
+        QVERIFY(!page.code->line()->accessibleDescription().contains(u"Unusual."));
+        QTest::keyClick(page.code->line(), Qt::Key_Tab);
+        QVERIFY(!page.code->isProblemShown());
+        QVERIFY(page.code->line()->accessibleDescription().startsWith(u"Unusual."));
+        page.code->focusInput();
+        QTest::keyClick(page.code->line(), Qt::Key_Backspace);
+        QTest::keyClick(page.code->line(), Qt::Key_Tab);
+        QVERIFY(page.code->isProblemShown()); // an error comes first
+        QVERIFY(!page.code->line()->accessibleDescription().contains(u"Unusual."));
+    }
+
+    void aNoteIsShownAtOnceAndRead()
+    {
+        Page page;
+        page.town->setNote(u"Indre-et-Loire (37)"_s);
+        QCOMPARE(page.town->line()->accessibleDescription(), u"Indre-et-Loire (37)"_s);
+        const auto texts = page.town->findChildren<Text*>();
+        const auto note =
+            std::ranges::find_if(texts, [](const Text* text) { return text->text() == u"Indre-et-Loire (37)"; });
+        QVERIFY(note != texts.end() && (*note)->isVisible());
+        page.town->setNote({});
+        QVERIFY(!(*note)->isVisible());
+        QVERIFY(page.town->line()->accessibleDescription().isEmpty());
+    }
+
     void anErrorGoesAwayAsSoonAsTheValueIsRight()
     {
         Page page;

@@ -1,8 +1,9 @@
 #include "Fixtures.h"
 #include "UiTest.h"
 
-#include "catalogue/Catalogue.h"
+#include "catalogue/Choices.h"
 #include "ui/find/FinderPage.h"
+#include "ui/find/HelpResults.h"
 #include "ui/find/ProcedurePage.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
@@ -36,6 +37,15 @@ private:
             page.findChild<ButtonBar*>()->forward()->setFocus();
             QTest::keyClick(page.findChild<ButtonBar*>()->forward(), Qt::Key_Space);
         }
+    }
+
+    static QStringList texts(const QWidget& page)
+    {
+        QStringList all;
+        for (auto* text : page.findChildren<Text*>())
+            if (text->isVisible())
+                all.append(text->text());
+        return all;
     }
 
 private slots:
@@ -116,6 +126,88 @@ private slots:
             }
         }
         QFAIL("the tree has one level only");
+    }
+
+    void theChosenPathSaysWhy()
+    {
+        FinderPage finder(screens::catalogue(), u"fr"_s);
+        testing::open(finder);
+        QSignalSpy chosen(&finder, &FinderPage::procedureChosen);
+        pressThrough(finder, chosen);
+        const QString id = chosen.first().at(0).toString();
+        const QStringList path = chosen.first().at(1).toStringList();
+        const catalogue::Place place = catalogue::placeOf(screens::catalogue(), path);
+        QCOMPARE(place.leaf().procedure, id);
+
+        ProcedurePage page(screens::catalogue(), u"fr"_s, screens::today());
+        page.setProcedure(id, path);
+        testing::open(page);
+        QVERIFY(texts(page).contains(u"You said: "_s + catalogue::saidInWords(place, u"fr"_s)));
+        QVERIFY(texts(page).contains(place.leaf().why.fr));
+        page.setLanguage(u"en"_s);
+        QVERIFY(texts(page).contains(place.leaf().why.en));
+
+        page.setProcedure(id); // found by a search: nothing was said
+        QVERIFY(!texts(page).join(u' ').contains(u"You said"));
+        QVERIFY(!texts(page).contains(place.leaf().why.en));
+        page.setProcedure(id, {path.first()}); // a path that doesn't lead there
+        QVERIFY(!texts(page).contains(place.leaf().why.en));
+    }
+
+    void furtherQuestionsTellWhatWasSaid()
+    {
+        FinderPage page(screens::catalogue(), u"en"_s);
+        testing::open(page);
+        const catalogue::ChoiceNode first = screens::catalogue().tree().first();
+        page.findChild<ChoiceCardGroup*>()->setValue(first.id);
+        page.findChild<ButtonBar*>()->forward()->click();
+        QCOMPARE(page.findChild<PageHeading*>()->title(), first.question.en);
+        QVERIFY(texts(page).contains(u"You said: "_s + first.title.en));
+    }
+
+    void helpIsFoundBelowTheProceduresAndOpens()
+    {
+        FinderPage page(screens::catalogue(), u"fr"_s);
+        testing::open(page);
+        page.focusSearch();
+        QTest::keyClicks(page.findChild<SearchLine*>(), u"timbre fiscal"_s);
+        auto* group = page.findChild<ChoiceCardGroup*>();
+        auto* article = page.findChild<QAbstractButton*>(u"help-revenue-stamp"_s);
+        QVERIFY(group->isVisible() && article);
+        QTRY_VERIFY(article->isVisible());
+        QVERIFY(article->mapTo(&page, QPoint()).y() > group->mapTo(&page, QPoint(0, group->height() - 1)).y());
+        QCOMPARE(article->accessibleName(), u"Help article: Le timbre fiscal"_s);
+        const QString count = texts(page).filter(u"found"_s).value(0);
+        QVERIFY2(count.contains(u"procedure") && count.contains(u"help article"), qPrintable(count));
+        QSignalSpy opened(&page, &FinderPage::helpRequested);
+        article->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(article, Qt::Key_Space);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"revenue-stamp"_s);
+
+        // Help alone is found as well, and goes with the words.
+        page.findChild<SearchLine*>()->clear();
+        QTest::keyClicks(page.findChild<SearchLine*>(), u"photomaton"_s);
+        QVERIFY(!group->isVisible());
+        QVERIFY(page.findChild<QAbstractButton*>(u"help-photo-signature-code"_s)->isVisible());
+        QTest::keyClick(page.findChild<SearchLine*>(), Qt::Key_Escape);
+        QVERIFY(group->isVisible() && !page.findChild<HelpResults*>()->isVisible());
+    }
+
+    void wordsThatSayNothingBringTheFirstQuestion()
+    {
+        FinderPage page(screens::catalogue(), u"en"_s);
+        testing::open(page);
+        page.focusSearch();
+        auto* group = page.findChild<ChoiceCardGroup*>();
+        QTest::keyClicks(page.findChild<SearchLine*>(), u"mon permis"_s);
+        QCOMPARE(group->cards().size(), screens::catalogue().tree().size());
+        QVERIFY(texts(page).join(u'\n').contains(u"“mon permis” doesn’t say yet what you need"_s));
+        QCOMPARE(page.findChild<PageHeading*>()->title(), screens::catalogue().firstQuestion().en);
+        group->setValue(group->cards().first()->value()); // and it can be answered
+        page.findChild<ButtonBar*>()->forward()->click();
+        QCOMPARE(page.level(), 1);
+        QVERIFY(page.findChild<SearchLine*>()->text().isEmpty());
     }
 
     void wordsThatFindNothingSaySo()

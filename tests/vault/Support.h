@@ -2,6 +2,7 @@
 
 #include "program/Profile.h"
 #include "tasks/Finished.h"
+#include "vault/Generation.h"
 #include "vault/Vault.h"
 #include "vault/VaultContext.h"
 #include "vault/disk/DiskFailure.h"
@@ -33,6 +34,18 @@ inline DraftContent typicalContent()
     content.journal = {
         JournalEntry{QDateTime::fromMSecsSinceEpoch(1'780'000'000'123, Qt::UTC), QStringLiteral("created"), QString()}};
     return content;
+}
+
+/// That request as a generation on disk; `step` tells one from another.
+inline Generation generationOf(const QString& step, quint64 number)
+{
+    Generation generation;
+    generation.content = typicalContent();
+    generation.content.lastStep = step;
+    generation.number = number;
+    generation.createdAt = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000, Qt::UTC);
+    generation.savedAt = generation.createdAt;
+    return generation;
 }
 
 /// A temporary profile and a vault in it whose key the test has.

@@ -13,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Generation generationOf(const QString& step, quint64 number)
-{
-    Generation generation;
-    generation.content = typicalContent();
-    generation.content.lastStep = step;
-    generation.number = number;
-    generation.createdAt = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000, Qt::UTC);
-    generation.savedAt = generation.createdAt;
-    return generation;
-}
-
 enum Mode
 {
     Once,

@@ -1,6 +1,7 @@
 #include "ui/find/FinderPage.h"
 
-#include "catalogue/Search.h"
+#include "catalogue/Choices.h"
+#include "ui/find/HelpResults.h"
 #include "ui/find/NothingToDo.h"
 #include "ui/kit/Announce.h"
 #include "ui/kit/Banner.h"
@@ -30,6 +31,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     , m_search(new SearchLine)
     , m_found(new Text(TextRole::Small))
     , m_cards(new ChoiceCardGroup)
+    , m_help(new HelpResults)
     , m_choose(new Banner(Banner::Kind::Attention))
     , m_noticeRow(new QWidget)
     , m_motifNotice(new Text(TextRole::Small))
@@ -58,6 +60,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     m_found->setColour(TextColour::Secondary);
     page->add(m_found, 2);
     page->add(m_cards);
+    page->add(m_help, 5);
     page->add(m_choose, 3);
     m_choose->hide();
     auto* notice = new QHBoxLayout(m_noticeRow);
@@ -80,7 +83,8 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     connect(m_cards, &ChoiceCardGroup::activated, this, &FinderPage::goOn);
     connect(m_bar, &ButtonBar::forwardRequested, this, &FinderPage::goOn);
     connect(m_bar, &ButtonBar::backRequested, this, &FinderPage::goBack);
-    connect(m_unsure, &Button::clicked, this, &FinderPage::helpRequested);
+    connect(m_help, &HelpResults::chosen, this, &FinderPage::helpRequested);
+    connect(m_unsure, &Button::clicked, this, [this] { emit helpRequested({}); });
     connect(m_languageButton, &Button::clicked, this, &FinderPage::languageRequested);
     connect(m_environment, &EnvironmentNotice::moreRequested, this, &FinderPage::noticeRequested);
     retranslate();
@@ -117,20 +121,6 @@ void FinderPage::focusSearch()
     m_search->selectAll();
 }
 
-QList<catalogue::ChoiceNode> FinderPage::choices() const
-{
-    QList<catalogue::ChoiceNode> nodes = m_catalogue.tree();
-    for (const QString& id : m_path) {
-        for (const catalogue::ChoiceNode& node : QList(nodes)) {
-            if (node.id == id) {
-                nodes = node.children;
-                break;
-            }
-        }
-    }
-    return nodes;
-}
-
 int FinderPage::depthBelow(const QList<catalogue::ChoiceNode>& nodes) const
 {
     int deepest = 0;
@@ -155,29 +145,26 @@ void FinderPage::retranslate()
 
 void FinderPage::showLevel()
 {
-    const QList<catalogue::ChoiceNode> nodes = choices();
+    const catalogue::Place place = catalogue::placeOf(m_catalogue, m_path);
     m_searching = false;
     m_found->hide();
     m_choose->hide();
-    m_heading->setEyebrow(tr("Question %1 of %2").arg(level() + 1).arg(level() + depthBelow(nodes)));
-    if (m_path.isEmpty()) {
-        m_heading->setTitle(tr("What is your situation?"));
-        m_heading->setPurpose(
-            tr("Choose the closest sentence. We find the right procedure and the papers to prepare."));
-    } else {
-        QList<catalogue::ChoiceNode> level = m_catalogue.tree();
-        catalogue::ChoiceNode parent;
-        for (const QString& id : m_path)
-            for (const catalogue::ChoiceNode& node : QList(level))
-                if (node.id == id) {
-                    parent = node;
-                    level = node.children;
-                }
-        m_heading->setTitle(parent.title.in(m_language));
-        m_heading->setPurpose(tr("Choose the closest sentence."));
-    }
+    m_help->setArticles({});
+    m_heading->setEyebrow(tr("Question %1 of %2").arg(level() + 1).arg(level() + depthBelow(place.choices)));
+    m_heading->setTitle(place.question.in(m_language));
+    m_heading->setPurpose(
+        m_path.isEmpty() ? tr("Choose the closest sentence. We find the right procedure and the papers to prepare.")
+                         : tr("You said: %1").arg(catalogue::saidInWords(place, m_language)));
     m_cards->setAccessibleGroupName(m_heading->title());
     const QString chosen = m_cards->value();
+    showCards(place.choices);
+    m_cards->setValue(chosen);
+    m_bar->setBack(m_path.isEmpty() ? tr("My requests") : QString());
+    m_unsure->setVisible(m_path.isEmpty());
+}
+
+void FinderPage::showCards(const QList<catalogue::ChoiceNode>& nodes)
+{
     m_cards->clear();
     for (const catalogue::ChoiceNode& node : nodes) {
         ChoiceCard* card = m_cards->addCard(node.id);
@@ -186,37 +173,64 @@ void FinderPage::showLevel()
         if (!node.icon.isEmpty())
             card->setIcon(icons::fromName(node.icon));
     }
-    m_cards->setValue(chosen);
-    m_cards->show();
-    m_bar->setBack(m_path.isEmpty() ? tr("My requests") : QString());
-    m_unsure->setVisible(m_path.isEmpty());
+    m_cards->setVisible(!nodes.isEmpty());
 }
 
 void FinderPage::showResults(const QString& words)
 {
-    if (words.trimmed().isEmpty()) {
+    constexpr int fewestLetters = 3; // one or two say nothing unless they are found
+    if (!m_index)
+        m_index.emplace(m_catalogue);
+    const QList<catalogue::SearchHit> hits = m_index->find(words);
+    if (hits.isEmpty() && words.trimmed().size() < fewestLetters) {
         showLevel();
+        return;
+    }
+    if (catalogue::asksNothing(words)) {
+        showFirstQuestionFor(words);
         return;
     }
     m_searching = true;
     m_choose->hide();
-    QList<const catalogue::Procedure*> found;
-    for (const catalogue::SearchHit& hit : catalogue::find(m_catalogue, words))
-        if (const catalogue::Procedure* procedure = m_catalogue.find(hit.procedure))
-            found.append(procedure);
-    m_cards->clear();
-    for (const catalogue::Procedure* procedure : found) {
-        ChoiceCard* card = m_cards->addCard(procedure->id);
-        card->setTitle(procedure->title.in(m_language));
-        card->setConsequence(procedure->summary.in(m_language));
-        card->setIcon(icons::fromName(procedure->icon));
+    QList<catalogue::ChoiceNode> procedures; // as cards: a procedure's id, title, summary and icon
+    QList<HelpResults::Article> articles;
+    for (const catalogue::SearchHit& hit : hits) {
+        if (const catalogue::Procedure* found = m_catalogue.find(hit.procedure))
+            procedures.append({found->id, found->title, found->summary, found->icon, found->id, {}, {}, {}});
+        else
+            articles.append({hit.help, hit.title.in(m_language)});
     }
-    m_cards->setVisible(!found.isEmpty());
-    m_found->setText(found.isEmpty()
-                         ? tr("No procedure has these words. Try others, or erase them to see the questions again.")
-                         : tr("%n procedure(s) found", nullptr, int(found.size())));
+    showCards(procedures);
+    m_help->setArticles(articles);
+    const int procedureCount = int(procedures.size());
+    const int articleCount = int(articles.size());
+    if (hits.isEmpty())
+        sayFound(tr("Nothing has these words. Try others, or erase them to see the questions again."));
+    else if (articles.isEmpty())
+        sayFound(tr("%n procedure(s) found", nullptr, procedureCount));
+    else if (procedures.isEmpty())
+        sayFound(tr("%n help article(s) found", nullptr, articleCount));
+    else
+        sayFound(tr("%1, %2", "how many procedures, how many help articles")
+                     .arg(tr("%n procedure(s) found", nullptr, procedureCount),
+                          tr("%n help article(s) found", nullptr, articleCount)));
+}
+
+/// « mon permis »: nobody can say yet which procedure is meant, so the first question is asked.
+void FinderPage::showFirstQuestionFor(const QString& words)
+{
+    m_path.clear();
+    m_cards->setValue({});
+    showLevel();
+    sayFound(
+        tr("“%1” doesn’t say yet what you need. Choose the closest sentence, or add a word.").arg(words.trimmed()));
+}
+
+void FinderPage::sayFound(const QString& sentence)
+{
+    m_found->setText(sentence);
     m_found->show();
-    announce(m_found, m_found->text());
+    announce(m_found, sentence);
 }
 
 void FinderPage::goOn()
@@ -229,18 +243,20 @@ void FinderPage::goOn()
         return;
     }
     if (m_searching) {
-        emit procedureChosen(chosen);
+        emit procedureChosen(chosen, {});
         return;
     }
-    for (const catalogue::ChoiceNode& node : choices()) {
+    const catalogue::Place place = catalogue::placeOf(m_catalogue, m_path);
+    for (const catalogue::ChoiceNode& node : place.choices) {
         if (node.id != chosen)
             continue;
         if (!node.procedure.isEmpty()) {
-            emit procedureChosen(node.procedure);
+            emit procedureChosen(node.procedure, m_path + QStringList{chosen});
             return;
         }
         m_path.append(chosen);
         m_cards->setValue({});
+        m_search->clear();
         showLevel();
         focusHeading();
         return;

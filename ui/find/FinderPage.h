@@ -1,8 +1,9 @@
 #pragma once
 
-#include "catalogue/Catalogue.h"
+#include "catalogue/Search.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace guichet::ui {
 
@@ -11,6 +12,7 @@ class Button;
 class ButtonBar;
 class ChoiceCardGroup;
 class EnvironmentNotice;
+class HelpResults;
 class HelpedPage;
 class IconLabel;
 class PageHeading;
@@ -35,9 +37,10 @@ public:
     int level() const { return int(m_path.size()); } ///< 0 = first question
 
 signals:
-    void procedureChosen(const QString& id);
-    void backRequested(); ///< from the first question
-    void helpRequested(); ///< « Je ne sais pas »
+    /// `path`: the ids of the choices that led there; empty when it was found by a search.
+    void procedureChosen(const QString& id, const QStringList& path);
+    void backRequested();                     ///< from the first question
+    void helpRequested(const QString& topic); ///< an article that was found, or all (empty): « Je ne sais pas »
     void noticeRequested();
     void languageRequested(); ///< the button with the language's name
 
@@ -45,15 +48,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QList<catalogue::ChoiceNode> choices() const;
     int depthBelow(const QList<catalogue::ChoiceNode>& nodes) const;
     void retranslate();
     void showLevel();
+    void showCards(const QList<catalogue::ChoiceNode>& nodes);
     void showResults(const QString& words);
+    void showFirstQuestionFor(const QString& words);
+    void sayFound(const QString& sentence);
     void goOn();
     void goBack();
 
     const catalogue::Catalogue& m_catalogue;
+    std::optional<catalogue::Search> m_index; ///< made by the first search
     QString m_language;
     QStringList m_path; ///< ids of the chosen nodes
     bool m_searching = false;
@@ -62,6 +68,7 @@ private:
     SearchLine* m_search;
     Text* m_found;
     ChoiceCardGroup* m_cards;
+    HelpResults* m_help;
     Banner* m_choose;
     QWidget* m_noticeRow;
     Text* m_motifNotice;

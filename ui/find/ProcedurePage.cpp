@@ -46,6 +46,8 @@ ProcedurePage::ProcedurePage(const catalogue::Catalogue& catalogue, QString lang
     , m_today(today)
     , m_page(new ScrollPage)
     , m_heading(new PageHeading)
+    , m_said(new Text(TextRole::Small))
+    , m_why(new Banner(Banner::Kind::Info))
     , m_body(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_body))
     , m_start(new QWidget)
@@ -63,15 +65,20 @@ ProcedurePage::ProcedurePage(const catalogue::Catalogue& catalogue, QString lang
     m_columns->addWidget(m_start, 3);
     m_columns->addWidget(m_end, 2);
     m_page->add(m_heading);
+    m_page->add(m_said, 4);
+    m_page->add(m_why, 2);
     m_page->add(m_body, 5);
+    m_said->setColour(TextColour::Secondary);
+    m_why->setIcon(Icon::Info);
     m_page->add(m_final, 4);
     connect(m_bar, &ButtonBar::backRequested, this, &ProcedurePage::backRequested);
     connect(m_bar, &ButtonBar::forwardRequested, this, [this] { emit startRequested(m_procedure); });
 }
 
-void ProcedurePage::setProcedure(const QString& id)
+void ProcedurePage::setProcedure(const QString& id, const QStringList& path)
 {
     m_procedure = id;
+    m_place = catalogue::placeOf(m_catalogue, path);
     fill();
 }
 
@@ -121,6 +128,7 @@ void ProcedurePage::fill()
     m_heading->setTitle(procedure->title.in(m_language));
     m_heading->setPurpose(procedure->summary.in(m_language));
 
+    fillReason();
     emptied(m_start);
     fillDocuments(*procedure, assessment);
     auto* end = emptied(m_end);
@@ -166,6 +174,17 @@ void ProcedurePage::fill()
     m_bar->forward()->setVisible(procedure->isPrepared());
     m_bar->setForward(guide ? tr("Prepare it") : tr("Start the request"), true);
     arrange();
+}
+
+void ProcedurePage::fillReason()
+{
+    const bool chosen = m_place.isLeaf() && m_place.leaf().procedure == m_procedure;
+    m_said->setVisible(chosen);
+    m_why->setVisible(chosen);
+    if (!chosen)
+        return;
+    m_said->setText(tr("You said: %1").arg(catalogue::saidInWords(m_place, m_language)));
+    m_why->setText(m_place.leaf().why.in(m_language));
 }
 
 void ProcedurePage::fillDocuments(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment)

@@ -17,7 +17,9 @@ Field::Field(QWidget* parent)
     , m_label(new Text(TextRole::BodyStrong))
     , m_needLabel(new Text(TextRole::Small))
     , m_hint(new Text(TextRole::Small))
+    , m_note(new Text(TextRole::Small))
     , m_errorRow(new QWidget)
+    , m_errorIcon(new IconLabel(Icon::CircleX, Status::Error, IconSize::Small))
     , m_error(new Text(TextRole::Small))
 {
     const Tokens tokens = Tokens::current();
@@ -38,12 +40,15 @@ Field::Field(QWidget* parent)
     m_hint->hide();
     all->addWidget(m_hint);
 
+    m_note->setColour(TextColour::Secondary);
+    m_note->hide();
+    all->addWidget(m_note);
+
     auto* errorLayout = new QHBoxLayout(m_errorRow);
     errorLayout->setContentsMargins(0, tokens.u(0.5), 0, 0);
     errorLayout->setSpacing(tokens.u(2));
-    m_error->setColour(TextColour::Error);
     m_error->setCharactersPerLine(90);
-    errorLayout->addWidget(new IconLabel(Icon::CircleX, Status::Error, IconSize::Small), 0, Qt::AlignTop);
+    errorLayout->addWidget(m_errorIcon, 0, Qt::AlignTop);
     errorLayout->addWidget(m_error, 1);
     m_errorRow->hide();
     all->addWidget(m_errorRow);
@@ -87,6 +92,23 @@ void Field::setProblem(const QString& sentence)
     refreshError();
 }
 
+void Field::setRemark(const QString& sentence)
+{
+    if (m_remark == sentence)
+        return;
+    m_remark = sentence;
+    refreshError();
+}
+
+void Field::setNote(const QString& words)
+{
+    if (m_note->text() == words)
+        return;
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+    refreshNames();
+}
+
 void Field::setCheck(std::function<QString()> check)
 {
     m_check = std::move(check);
@@ -105,11 +127,6 @@ void Field::concealProblem()
     m_wasLeft = false;
     m_revealed = false;
     refreshError();
-}
-
-bool Field::isProblemShown() const
-{
-    return !m_error->text().isEmpty();
 }
 
 void Field::focusInput()
@@ -162,11 +179,8 @@ void Field::refreshNames()
 
 QString Field::description() const
 {
-    QStringList parts;
-    if (isProblemShown())
-        parts.append(m_error->text());
-    if (!m_hintText.isEmpty())
-        parts.append(m_hintText);
+    QStringList parts = {m_error->text(), m_note->text(), m_hintText};
+    parts.removeAll(QString());
     return parts.join(u' ');
 }
 
@@ -192,17 +206,21 @@ void Field::changeEvent(QEvent* event)
 
 void Field::refreshError()
 {
-    const bool editing = isAncestorOf(QApplication::focusWidget()) && !isProblemShown();
-    const bool show = !m_problem.isEmpty() && (m_revealed || (m_wasLeft && !editing));
-    const QString shown = show ? m_problem : QString();
-    if (m_error->text() == shown)
-        return;
-    m_error->setText(shown);
-    m_errorRow->setVisible(show);
-    markErroneous(show);
-    refreshNames();
-    if (!show)
+    const bool editing = isAncestorOf(QApplication::focusWidget()) && m_error->text().isEmpty();
+    const bool show = m_revealed || (m_wasLeft && !editing);
+    const QString shown = !show ? QString() : m_problem.isEmpty() ? m_remark : m_problem;
+    const bool isProblem = show && !m_problem.isEmpty();
+    if (!isProblem)
         m_revealed = false; // right now: further mistakes wait until the field is left again
+    if (m_error->text() == shown && m_problemShown == isProblem)
+        return;
+    m_problemShown = isProblem;
+    m_error->setText(shown);
+    m_error->setColour(isProblem ? TextColour::Error : TextColour::Secondary);
+    m_errorIcon->set(isProblem ? Icon::CircleX : Icon::Info, isProblem ? Status::Error : Status::Neutral);
+    m_errorRow->setVisible(!shown.isEmpty());
+    markErroneous(isProblem);
+    refreshNames();
 }
 
 void Field::refreshTexts()

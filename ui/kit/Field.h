@@ -35,6 +35,10 @@ public:
     /// The sentence that is wrong with the present value, empty if right.
     void setProblem(const QString& sentence);
     QString problem() const { return m_problem; }
+    /// A remark on the present value that nothing is wrong with; told where a problem would be, when there is none.
+    void setRemark(const QString& sentence);
+    /// What is known about the present value: « Indre-et-Loire (37) ». Shown at once.
+    void setNote(const QString& words);
     /// Called with each change; gives the problem or an empty text.
     void setCheck(std::function<QString()> check);
     void revealProblem();
@@ -42,7 +46,7 @@ public:
     void recheck() { valueChanged(false); }
     /// As on a fresh page: the field was not left yet.
     void concealProblem();
-    bool isProblemShown() const;
+    bool isProblemShown() const { return m_problemShown; }
 
     /// Where the keyboard goes when this field is the first wrong one.
     virtual QWidget* input() const = 0;
@@ -61,7 +65,7 @@ protected:
     virtual void markErroneous(bool erroneous);
     /// The names that a screen reader says; several inputs override it (« Date de naissance, jour »).
     virtual void refreshNames();
-    QString description() const; ///< hint and shown error
+    QString description() const; ///< shown error or remark, note, hint
     QString needWord() const;
     void changeEvent(QEvent* event) override;
     QList<QWidget*> namedInputs() const { return m_named; }
@@ -74,14 +78,18 @@ private:
     QString m_labelText;
     QString m_hintText;
     QString m_problem;
+    QString m_remark;
     Need m_need = Need::Required;
     std::function<QString()> m_check;
     QList<QWidget*> m_named;
     Text* m_label;
     Text* m_needLabel;
     Text* m_hint;
+    Text* m_note;
     QWidget* m_errorRow;
+    IconLabel* m_errorIcon;
     Text* m_error;
+    bool m_problemShown = false;
     bool m_wasLeft = false;
     bool m_revealed = false;
 };

@@ -28,6 +28,16 @@ void TextField::setText(const QString& text)
     valueChanged(false);
 }
 
+void TextField::enter(const QString& text)
+{
+    if (m_line->text() == text) {
+        valueChanged(true);
+        return;
+    }
+    m_line->selectAll();
+    m_line->insert(text);
+}
+
 void TextField::setPlaceholder(const QString& example)
 {
     m_line->setPlaceholderText(example);

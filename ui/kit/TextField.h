@@ -16,6 +16,8 @@ public:
 
     QString text() const;
     void setText(const QString& text); ///< emits nothing
+    /// The person chose this text instead of typing it: emits edited(), also if it is the same; typing can be undone.
+    void enter(const QString& text);
     void setPlaceholder(const QString& example);
     void setMaximumLength(int characters);
     /// The width of about so many characters instead of the whole line: post codes, years.

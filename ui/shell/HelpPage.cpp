@@ -1,6 +1,8 @@
 #include "ui/shell/HelpPage.h"
 
 #include "ui/kit/Announce.h"
+#include "ui/kit/Button.h"
+#include "ui/kit/ButtonBar.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/SearchLine.h"
@@ -33,11 +35,16 @@ HelpPage::HelpPage(QWidget* parent)
     , m_search(new SearchLine)
     , m_nothing(new Text(TextRole::Body))
     , m_list(new QWidget)
+    , m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_page);
+    all->setSpacing(0);
+    all->addWidget(m_page, 1);
+    all->addWidget(m_bar);
+    m_bar->forward()->hide();
+    m_bar->hide();
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(tokens.u(2));
@@ -48,6 +55,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_page->add(m_nothing);
     m_page->add(m_list);
     connect(m_search, &QLineEdit::textEdited, this, &HelpPage::fill);
+    connect(m_bar, &ButtonBar::backRequested, this, &HelpPage::returnRequested);
     retranslate();
 }
 
@@ -64,9 +72,16 @@ void HelpPage::openArticle(const QString& id)
     for (auto* article : m_list->findChildren<FoldedArticle*>(Qt::FindDirectChildrenOnly)) {
         if (article->id() == id) {
             article->setUnfolded(true);
+            article->show(); // the layout does so only later, and nothing hidden takes the focus
             article->setFocus(Qt::OtherFocusReason);
         }
     }
+}
+
+void HelpPage::setReturn(const QString& words)
+{
+    m_bar->setBack(words);
+    m_bar->setVisible(!words.isEmpty());
 }
 
 void HelpPage::focusHeading()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace guichet::ui {
 
 class Banner;
+class ButtonBar;
 class PageHeading;
 class ScrollPage;
 class SearchLine;
@@ -36,11 +37,14 @@ public:
 
     void setArticles(const QList<HelpArticle>& articles);
     void openArticle(const QString& id); ///< unfolds it and brings it into view
+    /// The words of a button that leads back to where the help was asked for; empty: there is none.
+    void setReturn(const QString& words);
     void focusHeading();
     void focusSearch();
 
 signals:
     void linkActivated(const QUrl& url);
+    void returnRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +59,7 @@ private:
     SearchLine* m_search;
     Text* m_nothing;
     QWidget* m_list;
+    ButtonBar* m_bar;
 };
 
 } // namespace guichet::ui

@@ -1,5 +1,8 @@
 #include "ui/wizard/RequestEditor.h"
 
+#include "catalogue/PlaceCheck.h"
+#include "tasks/Await.h"
+
 namespace guichet::ui {
 
 RequestEditor::RequestEditor(std::shared_ptr<vault::Draft> draft, const PageContext& context, QObject* parent)
@@ -14,6 +17,8 @@ RequestEditor::RequestEditor(std::shared_ptr<vault::Draft> draft, const PageCont
         assess();
         emit changed();
     });
+    if (m_context.places && !m_context.knownPlaces())
+        m_tasks.start(readPlaces());
 }
 
 void RequestEditor::change(const Request& request)
@@ -62,6 +67,16 @@ void RequestEditor::put(const Request& request)
 void RequestEditor::assess()
 {
     m_assessment = catalogue::assess(m_context.procedure, request(), m_context.today());
+    if (const auto known = m_context.knownPlaces())
+        catalogue::addPlaceRemarks(m_assessment, m_context.procedure, request(), *known);
+}
+
+Task<void> RequestEditor::readPlaces()
+{
+    const auto read = [source = m_context.places] { return source->get(); };
+    co_await onWorker(QThreadPool::globalInstance(), read);
+    assess();
+    emit changed();
 }
 
 } // namespace guichet::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/Assessment.h"
+#include "tasks/TaskScope.h"
 #include "ui/wizard/PageContext.h"
 #include "ui/wizard/RequestHistory.h"
 #include "vault/Draft.h"
@@ -43,11 +44,14 @@ signals:
 private:
     void put(const Request& request);
     void assess();
+    /// Reads the list of places on a worker; remarks on what was answered before come then.
+    Task<void> readPlaces();
 
     std::shared_ptr<vault::Draft> m_draft;
     PageContext m_context;
     RequestHistory m_history;
     catalogue::Assessment m_assessment;
+    TaskScope m_tasks;
 };
 
 } // namespace guichet::ui

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 
 namespace guichet::ui {
 
@@ -47,9 +48,10 @@ void RequestHistory::record(const Request& request)
     const QStringList changed = changedAnswers(current(), request);
     if (changed.isEmpty() && current() == request)
         return;
-    const QString answer = changed.join(u' ');
     m_states.resize(m_position + 1);
-    const bool sameStep = m_position > 0 && !answer.isEmpty() && answer == m_openAnswer;
+    const bool sameStep =
+        m_position > 0 && !changed.isEmpty() &&
+        std::ranges::all_of(changed, [this](const QString& answer) { return m_openAnswers.contains(answer); });
     if (sameStep) {
         m_states.last() = request;
     } else {
@@ -57,8 +59,8 @@ void RequestHistory::record(const Request& request)
         if (m_states.size() > limit + 1)
             m_states.removeFirst();
         m_position = m_states.size() - 1;
+        m_openAnswers = changed;
     }
-    m_openAnswer = answer;
 }
 
 void RequestHistory::undo()

@@ -23,6 +23,7 @@ Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_makePage(std::move(makePage))
+    , m_notices(new QVBoxLayout)
     , m_side(new SidePanel)
     , m_selector(new StepSelector)
     , m_saveProblem(new Banner(Banner::Kind::Error))
@@ -31,14 +32,13 @@ Wizard::Wizard(RequestEditor& editor, MakePage makePage, QWidget* parent)
     , m_bar(new ButtonBar)
 {
     const Tokens tokens = Tokens::current();
-    auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(tokens.u(8), 0, tokens.u(8), 0);
-    notices->addWidget(m_draftNotice);
-    notices->addWidget(m_saveProblem);
+    m_notices->setContentsMargins(tokens.u(8), 0, tokens.u(8), 0);
+    m_notices->addWidget(m_draftNotice);
+    m_notices->addWidget(m_saveProblem);
     auto* middle = new QVBoxLayout(this);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addLayout(notices);
+    middle->addLayout(m_notices);
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_bar);
 
@@ -84,6 +84,18 @@ QWidget* Wizard::side() const
 QWidget* Wizard::top() const
 {
     return m_selector;
+}
+
+void Wizard::setNotice(QWidget* notice)
+{
+    delete m_notice;
+    m_notice = notice;
+    const Tokens tokens = Tokens::current();
+    m_notices->setContentsMargins(tokens.u(8), notice ? tokens.u(3) : 0, tokens.u(8), 0);
+    if (!notice)
+        return;
+    m_notices->insertWidget(0, notice);
+    notice->show(); // in a window that is shown already, the layout does so only later
 }
 
 QStringList Wizard::steps() const

@@ -10,6 +10,7 @@
 
 class QMimeData;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace guichet::ui {
 
@@ -37,6 +38,10 @@ public:
     /// For the window to place; they end with the wizard wherever they are.
     QWidget* side() const;
     QWidget* top() const;
+
+    /// A notice about the whole draft, above its pages; one at a time, of which the wizard becomes the owner.
+    void setNotice(QWidget* notice);
+    QWidget* notice() const { return m_notice; }
 
     QString currentStep() const { return m_current; }
     void goTo(const QString& step);
@@ -83,6 +88,8 @@ private:
     QString m_current;
     bool m_hasNotice = false;
 
+    QPointer<QWidget> m_notice;
+    QVBoxLayout* m_notices;
     QPointer<SidePanel> m_side;
     QPointer<StepSelector> m_selector;
     Banner* m_saveProblem;

@@ -5,7 +5,9 @@
 /// The commands, by family. Each list is made in the language installed at that moment.
 namespace guichet::cli {
 
+QList<Command> chooseCommands();    ///< choose
 QList<Command> procedureCommands(); ///< procedures, procedure, find, assess
+QList<Command> catalogueCommands(); ///< catalogue …, draft move
 QList<Command> placeCommands();     ///< place
 QList<Command> scanCommands();      ///< check, mend
 QList<Command> draftCommands();     ///< draft …

@@ -3,6 +3,7 @@
 #include "cli/commands/Commands.h"
 #include "cli/commands/DraftJson.h"
 #include "cli/commands/Submission.h"
+#include "editions/Moving.h"
 #include "model/JsonPointer.h"
 #include "model/RequestJson.h"
 
@@ -48,6 +49,7 @@ Task<Exit> makeNew(Arguments arguments)
         co_return report(procedure.error());
     vault::DraftContent content;
     content.request.procedure = (*procedure)->id;
+    content.edition = (*environment)->catalogue().edition();
     const Exit exit = co_await createWith(arguments, *environment, content);
     co_return exit;
 }
@@ -151,7 +153,7 @@ Task<Exit> attach(Arguments arguments)
     if (!draft)
         co_return report(draft.error());
     const QString kind = arguments.words[1];
-    const auto procedure = (*environment)->procedure((*draft)->content().request.procedure);
+    const auto procedure = editions::procedureUnderItsEdition((*environment)->editions(), (*draft)->content());
     if (!procedure)
         co_return report(procedure.error());
     const auto known = checkDocumentKind(**procedure, kind);

@@ -1,6 +1,7 @@
 #include "cli/commands/DraftJson.h"
 
 #include "cli/Failures.h"
+#include "editions/Moving.h"
 #include "model/RequestJson.h"
 #include "model/ValueJson.h"
 #include "support/FailureTexts.h"
@@ -19,6 +20,8 @@ QJsonObject draftJson(const vault::Draft& draft)
         documents.append(vault::toJson(document));
     return {{u"id"_s, draft.id().toString(QUuid::WithoutBraces)},
             {u"state"_s, stateName(content.state)},
+            {u"edition"_s, editions::editionOf(content)},
+            {u"aside"_s, content.aside},
             {u"lastStep"_s, content.lastStep},
             {u"savedAt"_s, momentToJson(draft.savedAt())},
             {u"request"_s, toJson(content.request)},

@@ -3,8 +3,10 @@
 #include "cli/Failures.h"
 #include "cli/commands/AssessmentText.h"
 #include "cli/commands/Commands.h"
+#include "cli/commands/EditionText.h"
 #include "cli/commands/RequestText.h"
 #include "cli/commands/Submission.h"
+#include "editions/Moving.h"
 #include "filing/Outbox.h"
 
 #include <QCoreApplication>
@@ -69,11 +71,12 @@ Task<Exit> submit(Arguments arguments)
     auto prepared = co_await prepareSubmission(*environment, arguments, what);
     if (!prepared)
         co_return report(prepared.error());
-    const auto procedure = (*environment)->procedure(prepared->draft->content().request.procedure);
+    const auto procedure = editions::procedureUnderItsEdition((*environment)->editions(), prepared->draft->content());
     if (!procedure)
         co_return report(procedure.error());
     if ((*procedure)->kind == catalogue::ProcedureKind::Guide)
         co_return report(Failure{failure::notFiledHere, {}, {}});
+    remarkIfExpired((*environment)->catalogue(), QDate::currentDate());
     if (!arguments.has("anyway")) {
         const auto ready = co_await readyToFile(*environment, arguments, *prepared);
         if (!ready)
@@ -83,7 +86,7 @@ Task<Exit> submit(Arguments arguments)
         if (!noted)
             co_return report(noted.error());
     }
-    const QString edition = (*environment)->catalogue().edition();
+    const QString edition = editions::editionOf(prepared->draft->content());
     if (arguments.has("deferred")) {
         const auto deferred = co_await filing::Outbox::defer(prepared->draft, server->toString(), edition);
         if (!deferred)
@@ -92,7 +95,7 @@ Task<Exit> submit(Arguments arguments)
         co_return Exit::Done;
     }
     Service service(**environment, *server);
-    const Exit exit = co_await sendNow(service, prepared->draft, edition, arguments.json());
+    const Exit exit = co_await sendNow(service, prepared->draft, arguments.json());
     co_return exit;
 }
 
@@ -141,7 +144,7 @@ Task<Exit> outboxSend(Arguments arguments)
         if (!draft)
             co_return report(draft.error());
         Service service(**environment, QUrl(entry.server));
-        const Exit exit = co_await sendNow(service, *draft, (*environment)->catalogue().edition(), arguments.json());
+        const Exit exit = co_await sendNow(service, *draft, arguments.json());
         if (exit != Exit::Done)
             co_return exit;
     }

@@ -2,6 +2,7 @@
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/Commands.h"
+#include "editions/Moving.h"
 #include "guide/FolderFiles.h"
 #include "tasks/Await.h"
 #include "vault/DocumentLimits.h"
@@ -28,14 +29,18 @@ struct Material
     Request request;
     QList<guide::GivenPaper> papers;
     vault::FiledElsewhere noted;
+    const catalogue::Procedure* procedure = nullptr;
 };
 
-Result<Material> fromAnswers(const QString& path)
+Result<Material> fromAnswers(const Environment& environment, const QString& path)
 {
     const auto request = readAnswers(path);
     if (!request)
         return fail(request.error());
-    Material material{*request, {}, {}};
+    const auto procedure = environment.procedure(request->procedure);
+    if (!procedure)
+        return fail(procedure.error());
+    Material material{*request, {}, {}, *procedure};
     for (const SupportingDocument& document : request->documents) {
         for (const QString& file : document.files) {
             const auto bytes = readFile(file, vault::documentLimit);
@@ -55,7 +60,11 @@ Task<Result<Material>> fromDraft(std::shared_ptr<Environment> environment, Argum
     const auto papers = co_await guide::givenPapersOf(*draft);
     if (!papers)
         co_return fail(papers.error());
-    Material material{(*draft)->content().request, *papers, (*draft)->content().elsewhere};
+    const vault::DraftContent& content = (*draft)->content();
+    const auto procedure = editions::procedureUnderItsEdition(environment->editions(), content);
+    if (!procedure)
+        co_return fail(procedure.error());
+    Material material{content.request, *papers, content.elsewhere, *procedure};
     co_return material;
 }
 
@@ -90,30 +99,28 @@ Task<Exit> makeGuide(Arguments arguments)
     const QString what = arguments.words[0];
     Result<Material> material = Material();
     if (QFileInfo(what).isFile()) {
-        material = fromAnswers(what);
+        material = fromAnswers(**environment, what);
     } else {
         auto drafted = co_await fromDraft(*environment, arguments, what);
         material = drafted;
     }
     if (!material)
         co_return report(material.error());
-    const auto procedure = (*environment)->procedure(material->request.procedure);
-    if (!procedure)
-        co_return report(procedure.error());
+    const catalogue::Procedure& procedure = *material->procedure;
     const auto taken = takeFolder(folder);
     if (!taken)
         co_return report(taken.error());
 
     const QString language = arguments.language();
-    const guide::FormGuide form = guide::formGuide(**procedure, material->request, language, QDate::currentDate());
-    const auto prepare = [shared = *environment, known = *procedure, papers = material->papers, language] {
-        return guide::preparePapers(shared->inspector(), *known, papers, language);
+    const guide::FormGuide form = guide::formGuide(procedure, material->request, language, QDate::currentDate());
+    const auto prepare = [shared = *environment, &procedure, papers = material->papers, language] {
+        return guide::preparePapers(shared->inspector(), procedure, papers, language);
     };
     const auto papers = co_await onWorker(QThreadPool::globalInstance(), prepare);
     if (!papers)
         co_return report(papers.error());
     const QList<guide::Reminder> reminders =
-        guide::remindersOf(**procedure, material->request, guide::filedDays(material->noted), language);
+        guide::remindersOf(procedure, material->request, guide::filedDays(material->noted), language);
     papers::PaperSettings settings;
     settings.language = language;
     settings.specimen = false;

@@ -1,5 +1,6 @@
 #include "cli/Environment.h"
 #include "cli/commands/Commands.h"
+#include "editions/Moving.h"
 #include "guide/Reminders.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ Task<Exit> keepJournal(Arguments arguments)
     if (!draft)
         co_return report(draft.error());
     const vault::DraftContent& content = (*draft)->content();
-    const auto procedure = (*environment)->procedure(content.request.procedure);
+    const auto procedure = editions::procedureUnderItsEdition((*environment)->editions(), content);
     if (!procedure)
         co_return report(procedure.error());
     const auto noted = changed(content.elsewhere, arguments);

@@ -6,7 +6,9 @@
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/AssessmentText.h"
+#include "cli/commands/ChoiceText.h"
 #include "cli/commands/Commands.h"
+#include "cli/commands/EditionText.h"
 #include "places/Places.h"
 
 #include <QCoreApplication>
@@ -61,24 +63,51 @@ Task<Exit> procedure(Arguments arguments)
     co_return Exit::Done;
 }
 
+QJsonObject hitJson(const catalogue::SearchHit& hit, const QString& choice, const QString& language)
+{
+    return {{u"procedure"_s, hit.procedure},
+            {u"help"_s, hit.help},
+            {u"choice"_s, choice},
+            {u"title"_s, hit.title.in(language)},
+            {u"score"_s, hit.score}};
+}
+
+/// Words that don't say what is wanted are answered by the question that does.
+Exit answerWithTheFirstQuestion(const catalogue::Catalogue& catalogue, const Arguments& arguments)
+{
+    const catalogue::Place place = catalogue::placeOf(catalogue, {});
+    if (!arguments.json()) {
+        print(ProcedureText::tr("These words don't say yet what you need."));
+        print(questionText(catalogue, place, arguments.language(), false));
+        return Exit::Done;
+    }
+    QJsonArray all;
+    for (const catalogue::ChoiceNode& choice : place.choices)
+        all.append(hitJson({{}, {}, choice.title}, choice.id, arguments.language()));
+    printJson(all);
+    return Exit::Done;
+}
+
 Task<Exit> find(Arguments arguments)
 {
     const auto environment = Environment::make(arguments);
     if (!environment)
         co_return report(environment.error());
-    const auto hits = catalogue::find((*environment)->catalogue(), arguments.words.join(u' '));
+    const QString words = arguments.words.join(u' ');
+    if (catalogue::asksNothing(words))
+        co_return answerWithTheFirstQuestion((*environment)->catalogue(), arguments);
+    const auto hits = catalogue::Search((*environment)->catalogue()).find(words);
     QJsonArray all;
     for (const catalogue::SearchHit& hit : hits) {
         const QString title = hit.title.in(arguments.language());
-        all.append(QJsonObject{
-            {u"procedure"_s, hit.procedure}, {u"help"_s, hit.help}, {u"title"_s, title}, {u"score"_s, hit.score}});
+        all.append(hitJson(hit, {}, arguments.language()));
         if (!arguments.json())
             print(u"%1  %2"_s.arg(hit.procedure.isEmpty() ? hit.help : hit.procedure, title));
     }
     if (arguments.json())
         printJson(all);
     else if (hits.isEmpty())
-        print(ProcedureText::tr("Nothing found. Try other words, or “guichet procedures”."));
+        print(ProcedureText::tr("Nothing found. Try other words, or “guichet choose”."));
     co_return hits.isEmpty() ? Exit::No : Exit::Done;
 }
 
@@ -99,6 +128,7 @@ Task<Exit> assess(Arguments arguments)
     const auto found = (*environment)->procedure(request->procedure);
     if (!found)
         co_return report(found.error());
+    remarkIfExpired((*environment)->catalogue(), on);
     catalogue::Assessment assessment = catalogue::assess(**found, *request, on);
     if (const auto known = places::Places::embedded())
         catalogue::addPlaceRemarks(assessment, **found, *request, *known);

@@ -146,7 +146,7 @@ Task<Exit> complete(Arguments arguments)
     const auto attached = co_await attachFiles(*draft, *request);
     if (!attached)
         co_return report(attached.error());
-    filing::Filer filer(&asked->service->api(), asked->environment->catalogue().edition());
+    filing::Filer filer(&asked->service->api(), asked->request.receipt.edition); // completed as it was filed
     if (arguments.has("attach"))
         filer.keepOthers();
     const auto receipt = co_await filer.file(*draft);

@@ -2,6 +2,8 @@
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/Commands.h"
+#include "scan/reading/Comparison.h"
+#include "scan/reading/ReadingTexts.h"
 #include "tasks/Await.h"
 
 #include <QCoreApplication>
@@ -32,9 +34,17 @@ QJsonObject reportJson(const QString& file, const scan::ScanReport& report)
 
 void printReport(const QString& file, const scan::ScanReport& report)
 {
-    print(u"%1: %2"_s.arg(file, scan::verdictText(report.verdict())));
+    print(u"%1: %2"_s.arg(file, scan::verdictText(report)));
     for (const scan::Finding& finding : report.findings)
         print(u"  - "_s + scan::findingText(finding));
+    if (!report.read)
+        return;
+    for (const scan::ReadValue& each : scan::readValues(*report.read))
+        print(ScanText::tr("  %1: %2").arg(each.label, each.value));
+    for (const QString& sentence : scan::readSources(*report.read))
+        print(u"  "_s + sentence);
+    if (report.read->isEmpty())
+        print(ScanText::tr("  Nothing that is printed for machines was read."));
 }
 
 struct Checked
@@ -43,12 +53,62 @@ struct Checked
     Result<scan::ScanReport> report = scan::ScanReport();
 };
 
-Checked checkOne(std::shared_ptr<Environment> environment, const QString& file, const scan::Expectation& expected)
+/// What the files are checked for.
+struct Asked
+{
+    scan::Expectation expected;
+    bool read = false;
+    DocumentKind kind;
+    std::optional<Request> answers;
+    QDate filingDay = QDate::currentDate();
+};
+
+/// The kind that a file is given for: as said, else where the answers name it.
+DocumentKind kindOf(const Asked& asked, const QString& file)
+{
+    if (!asked.kind.isEmpty() || !asked.answers)
+        return asked.kind;
+    const QString path = QFileInfo(file).absoluteFilePath();
+    for (const SupportingDocument& document : asked.answers->documents)
+        if (document.files.contains(path))
+            return document.kind;
+    return {};
+}
+
+Checked checkOne(std::shared_ptr<Environment> environment, const QString& file, const Asked& asked)
 {
     const auto bytes = readFile(file, largestFile);
     if (!bytes)
         return {file, fail(bytes.error())};
-    return {file, environment->inspector().inspectBlocking(*bytes, expected)};
+    auto report = environment->inspector().inspectBlocking(*bytes, asked.expected);
+    if (!report || !asked.read)
+        return {file, report};
+    const auto reading = environment->inspector().readBlocking(*bytes);
+    if (!reading)
+        return {file, fail(reading.error())};
+    report->read = *reading;
+    const Request* answers = asked.answers ? &*asked.answers : nullptr;
+    return {file, scan::withComparison(*report, {kindOf(asked, file), answers, asked.filingDay})};
+}
+
+Result<Asked> askedBy(const Arguments& arguments)
+{
+    Asked asked;
+    asked.kind = arguments.value("as");
+    asked.expected = scan::Expectation::forKind(asked.kind);
+    asked.read = arguments.has("read") || arguments.has("for");
+    if (arguments.has("for")) {
+        const auto answers = readAnswers(arguments.value("for"));
+        if (!answers)
+            return fail(answers.error());
+        asked.answers = *answers;
+    }
+    if (arguments.has("on")) {
+        asked.filingDay = QDate::fromString(arguments.value("on"), Qt::ISODate);
+        if (!asked.filingDay.isValid())
+            return fail(wrongUse(ScanText::tr("The date after --on is written as 2026-05-31.")));
+    }
+    return asked;
 }
 
 Task<Exit> check(Arguments arguments)
@@ -56,7 +116,9 @@ Task<Exit> check(Arguments arguments)
     const auto environment = Environment::make(arguments);
     if (!environment)
         co_return report(environment.error());
-    const scan::Expectation expected = scan::Expectation::forKind(arguments.value("as"));
+    const auto asked = askedBy(arguments);
+    if (!asked)
+        co_return report(asked.error());
     for (const QString& file : arguments.words) {
         const QFileInfo info(file);
         if (!info.isFile() || !info.isReadable())
@@ -67,7 +129,7 @@ Task<Exit> check(Arguments arguments)
     QList<QFuture<Checked>> running;
     for (const QString& file : arguments.words)
         running.append(QtConcurrent::run(
-            &pool, [environment = *environment, file, expected] { return checkOne(environment, file, expected); }));
+            &pool, [environment = *environment, file, asked = *asked] { return checkOne(environment, file, asked); }));
     QJsonArray all;
     bool refused = false;
     for (QFuture<Checked>& each : running) {
@@ -139,6 +201,7 @@ QList<Command> scanCommands()
     const QList<QCommandLineOption> options{
         {u"as"_s, ScanText::tr("The kind of document that is expected."), u"KIND"_s},
         {u"for"_s, ScanText::tr("Compares what can be read with these answers."), u"ANSWERS.json"_s},
+        {u"on"_s, ScanText::tr("The day of filing that dates are compared with, today if not given."), u"DATE"_s},
         {u"read"_s, ScanText::tr("Reads the machine-readable zone and the 2D-Doc.")},
         {u"no-recognition"_s, ScanText::tr("Recognises no text, even where that would settle a doubt.")},
     };

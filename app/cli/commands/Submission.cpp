@@ -5,6 +5,7 @@
 #include "cli/Failures.h"
 #include "cli/commands/AssessmentText.h"
 #include "cli/commands/RequestText.h"
+#include "editions/Moving.h"
 #include "filing/Filer.h"
 
 #include <QFileInfo>
@@ -44,12 +45,12 @@ Task<Result<QList<RefusedScan>>> refusedScans(std::shared_ptr<Environment> envir
     co_return refused;
 }
 
-Result<catalogue::Assessment> assessed(const Environment& environment, const Request& request)
+Result<catalogue::Assessment> assessed(Environment& environment, const vault::DraftContent& content)
 {
-    const auto procedure = environment.procedure(request.procedure);
+    const auto procedure = editions::procedureUnderItsEdition(environment.editions(), content);
     if (!procedure)
         return fail(procedure.error());
-    return catalogue::assess(**procedure, request, QDate::currentDate());
+    return catalogue::assess(**procedure, content.request, QDate::currentDate());
 }
 
 Failure notReady(qsizetype points)
@@ -100,6 +101,7 @@ Task<Result<Prepared>> prepareSubmission(std::shared_ptr<Environment> environmen
     prepared.vault = *vault;
     vault::DraftContent content;
     content.request = *request;
+    content.edition = environment->catalogue().edition();
     content.request.documents.clear();
     const auto draft = co_await prepared.vault->create(content);
     if (!draft)
@@ -117,11 +119,10 @@ Task<Result<Prepared>> prepareSubmission(std::shared_ptr<Environment> environmen
 
 Task<Result<void>> readyToFile(std::shared_ptr<Environment> environment, Arguments arguments, Prepared prepared)
 {
-    const Request request = prepared.draft->content().request;
-    const auto assessment = assessed(*environment, request);
+    const auto assessment = assessed(*environment, prepared.draft->content());
     if (!assessment)
         co_return fail(assessment.error());
-    const auto procedure = environment->procedure(request.procedure);
+    const auto procedure = editions::procedureUnderItsEdition(environment->editions(), prepared.draft->content());
     qsizetype points = assessment->missing.size();
     for (const catalogue::Reason& reason : assessment->reasons)
         points += reason.effect == catalogue::Effect::Block ? 1 : 0;
@@ -141,7 +142,7 @@ Task<Result<void>> readyToFile(std::shared_ptr<Environment> environment, Argumen
 Task<Result<void>> noteOverruled(std::shared_ptr<Environment> environment, Prepared prepared)
 {
     Request request = prepared.draft->content().request;
-    const auto assessment = assessed(*environment, request);
+    const auto assessment = assessed(*environment, prepared.draft->content());
     if (!assessment)
         co_return fail(assessment.error());
     const auto refused = co_await refusedScans(environment, prepared.draft);
@@ -167,12 +168,12 @@ Task<Result<void>> noteOverruled(std::shared_ptr<Environment> environment, Prepa
     co_return flushed;
 }
 
-Task<Exit> sendNow(Service& service, std::shared_ptr<vault::Draft> draft, QString edition, bool json)
+Task<Exit> sendNow(Service& service, std::shared_ptr<vault::Draft> draft, bool json)
 {
     const auto signedIn = co_await service.ensureSignedIn();
     if (!signedIn)
         co_return report(signedIn.error());
-    filing::Filer filer(&service.api(), edition);
+    filing::Filer filer(&service.api(), editions::editionOf(draft->content()));
     const auto receipt = co_await filer.file(draft);
     if (!receipt)
         co_return report(receipt.error());

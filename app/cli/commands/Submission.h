@@ -23,7 +23,7 @@ Task<Result<void>> readyToFile(std::shared_ptr<Environment> environment, Argumen
 Task<Result<void>> noteOverruled(std::shared_ptr<Environment> environment, Prepared prepared);
 
 /// Signs in if needed, files, prints the receipt.
-Task<Exit> sendNow(Service& service, std::shared_ptr<vault::Draft> draft, QString edition, bool json);
+Task<Exit> sendNow(Service& service, std::shared_ptr<vault::Draft> draft, bool json);
 
 /// Attaches the files that a request names by path; in the draft they are named by document ids.
 Task<Result<void>> attachFiles(std::shared_ptr<vault::Draft> draft, Request request);

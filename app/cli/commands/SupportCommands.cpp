@@ -122,8 +122,9 @@ QList<Command> supportCommands()
 
 QList<Command> allCommands()
 {
-    return procedureCommands() + placeCommands() + scanCommands() + draftCommands() + filingCommands() +
-           requestCommands() + guideCommands() + journalCommands() + supportCommands();
+    return chooseCommands() + procedureCommands() + placeCommands() + catalogueCommands() + scanCommands() +
+           draftCommands() + filingCommands() + requestCommands() + guideCommands() + journalCommands() +
+           supportCommands();
 }
 
 } // namespace guichet::cli

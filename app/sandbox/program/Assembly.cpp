@@ -58,14 +58,15 @@ Result<void> openStorage(Assembly::Parts& parts)
     return tidied.map([](int) {});
 }
 
-Result<void> loadCatalogue(Assembly::Parts& parts)
+Result<void> openEditions(Assembly::Parts& parts)
 {
-    auto loaded = catalogue::Catalogue::embedded();
-    if (!loaded)
-        return fail(loaded.error());
-    parts.catalogue = std::move(*loaded);
-    parts.assessor = std::make_unique<server::CatalogueAssessor>(parts.catalogue, parts.texts);
-    parts.outputs = std::make_unique<server::PapersOutputMaker>(parts.catalogue, parts.settings, parts.texts);
+    auto opened =
+        server::Editions::open(parts.options.catalogues, parts.options.dataFolder + u"/catalogue"_s, parts.clock.now());
+    if (!opened)
+        return fail(opened.error());
+    parts.editions = std::move(*opened);
+    parts.assessor = std::make_unique<server::CatalogueAssessor>(parts.editions, parts.texts);
+    parts.outputs = std::make_unique<server::PapersOutputMaker>(parts.editions, parts.settings, parts.texts);
     parts.desk = std::make_unique<server::RequestDesk>(*parts.storage, parts.blobs, parts.clock, *parts.outputs);
     return {};
 }
@@ -120,8 +121,8 @@ Result<void> buildSandbox(Assembly::Parts& parts)
 
 Result<void> buildService(Assembly::Parts& parts)
 {
-    const server::Core core{parts.settings, parts.clock,     *parts.storage, parts.blobs,
-                            *parts.tokens,  *parts.assessor, *parts.outputs, parts.texts};
+    const server::Core core{parts.settings, parts.clock,     *parts.storage, parts.blobs, *parts.tokens,
+                            parts.editions, *parts.assessor, *parts.outputs, parts.texts};
     parts.api = std::make_unique<server::Server>(core, [administration = parts.administration.get()] {
         if (administration)
             administration->wake();
@@ -157,7 +158,7 @@ Result<std::unique_ptr<Assembly>> Assembly::make(const ServeOptions& options)
 {
     auto parts = std::make_unique<Parts>(options);
     Result<void> done = openFolder(*parts);
-    for (Result<void> (*next)(Parts&) : {&openStorage, &loadCatalogue}) {
+    for (Result<void> (*next)(Parts&) : {&openStorage, &openEditions}) {
         if (done)
             done = next(*parts);
     }

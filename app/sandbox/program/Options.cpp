@@ -24,6 +24,9 @@ void addOptions(QCommandLineParser& parser)
         {u"data"_s, ServerOptions::tr("Folder for everything that is kept."), u"DIR"_s},
         {u"database"_s, ServerOptions::tr("sqlite:FILE or postgresql://…; SQLite in the data folder if not given."),
          u"ADDRESS"_s},
+        {u"catalogue"_s,
+         ServerOptions::tr("Folder of a signed edition of the procedures, or of several; may be given more than once."),
+         u"DIR"_s},
         {u"issuer"_s, ServerOptions::tr("OpenID provider whose tokens are accepted."), u"URL"_s},
         {u"audience"_s, ServerOptions::tr("What the issuer's tokens must be for."), u"URI"_s},
         {u"introspection-client"_s, ServerOptions::tr("Client id for token introspection."), u"ID"_s},
@@ -81,6 +84,7 @@ ServeOptions serveFrom(const QCommandLineParser& parser)
     options.listen = parser.value(u"listen"_s);
     options.dataFolder = parser.value(u"data"_s);
     options.database = parser.value(u"database"_s);
+    options.catalogues = parser.values(u"catalogue"_s);
     options.issuer = parser.value(u"issuer"_s);
     options.audience = parser.value(u"audience"_s);
     options.introspectionClient = parser.value(u"introspection-client"_s);

@@ -12,7 +12,8 @@ struct ServeOptions
 {
     QString listen;
     QString dataFolder;
-    QString database; ///< address; empty: SQLite in the data folder
+    QString database;       ///< address; empty: SQLite in the data folder
+    QStringList catalogues; ///< folders of signed editions
     QString issuer;
     QString audience; ///< what a JWT must name; empty: not checked
     QString introspectionClient;

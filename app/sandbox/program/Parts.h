@@ -1,12 +1,12 @@
 #pragma once
 
-#include "catalogue/Catalogue.h"
 #include "sandbox/SandboxService.h"
 #include "sandbox/Secrets.h"
 #include "sandbox/office/Administration.h"
 #include "sandbox/office/DecoderExaminer.h"
 #include "sandbox/program/Assembly.h"
 #include "server/CatalogueAssessor.h"
+#include "server/Editions.h"
 #include "server/Housekeeping.h"
 #include "server/PapersOutputMaker.h"
 #include "server/Server.h"
@@ -60,7 +60,7 @@ struct Assembly::Parts
     QThreadPool housekeepers;
     std::unique_ptr<server::Housekeeping> housekeeping;
     QTimer clockwork;
-    catalogue::Catalogue catalogue;
+    server::Editions editions;
     std::unique_ptr<server::FilingAssessor> assessor;
     std::unique_ptr<server::OutputMaker> outputs;
     std::unique_ptr<server::RequestDesk> desk;

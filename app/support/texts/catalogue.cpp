@@ -35,6 +35,28 @@ QList<FailureText> catalogueFailureTexts()
              "Failure", "The file %1 of the procedures names “%2”, which is not defined. Install the program again.")},
         {failure::definedTwice,
          QT_TRANSLATE_NOOP("Failure", "The file %1 of the procedures defines “%2” twice. Install the program again.")},
+        {failure::translationMissing,
+         QT_TRANSLATE_NOOP("Failure", "The file %1 of the procedures has no text in the language “%3” at “%2”. Install "
+                                      "the program again.")},
+        {failure::manifestUnreadable,
+         QT_TRANSLATE_NOOP("Failure", "The list of an edition's files is wrong at “%1”. Whoever signed it must sign it "
+                                      "anew.")},
+        {failure::manifestNewer,
+         QT_TRANSLATE_NOOP("Failure", "This edition of the procedures is written for a newer program (form %1, this "
+                                      "one knows %2). Update the program.")},
+        {failure::signatureUnknown,
+         QT_TRANSLATE_NOOP("Failure", "This edition of the procedures isn't signed by a key that counts here. It isn't "
+                                      "used.")},
+        {failure::fileDiffers,
+         QT_TRANSLATE_NOOP("Failure", "The file %1 of this edition is missing or isn't the one that was signed. The "
+                                      "edition isn't used.")},
+        {failure::fileUnlisted,
+         QT_TRANSLATE_NOOP("Failure", "The file %1 isn't covered by the edition's signature. The edition isn't used.")},
+        {failure::editionMislabelled,
+         QT_TRANSLATE_NOOP("Failure",
+                           "The edition's list says “%1”, its catalogue.json “%2”. The edition isn't used.")},
+        {failure::keyUnreadable,
+         QT_TRANSLATE_NOOP("Failure", "The file “%1” holds no public key of “guichet-catalogue keygen”.")},
     };
 }
 

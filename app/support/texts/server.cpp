@@ -46,6 +46,16 @@ QList<FailureText> serverFailureTexts()
         {failure::controlUnusable,
          QT_TRANSLATE_NOOP("Failure",
                            "The socket for orders can't be made in the data folder. Its path may be too long.")},
+        {failure::editionFolderEmpty,
+         QT_TRANSLATE_NOOP("Failure", "“%1” holds no edition of the procedures signed by guichet-catalogue.")},
+        {failure::editionUnsigned,
+         QT_TRANSLATE_NOOP("Failure", "The edition in “%1” isn't signed: edition.sig is missing or no signature.")},
+        {failure::editionTwice,
+         QT_TRANSLATE_NOOP("Failure", "There are two different editions with the number or the name %1. Each has its "
+                                      "own.")},
+        {failure::editionNotKept,
+         QT_TRANSLATE_NOOP("Failure", "The edition %1 of the procedures can't be kept in the data folder. Check its "
+                                      "rights and free space.")},
     };
 }
 

@@ -68,6 +68,9 @@ QList<FailureText> serviceFailureTexts()
                            "The service can't take documents in the way this program sends them. Please update.")},
         {failure::uploadPaused,
          QT_TRANSLATE_NOOP("Failure", "Sending is paused. Go on whenever you like; what was sent is kept.")},
+        {failure::editionNotAccepted,
+         QT_TRANSLATE_NOOP("Failure", "The service no longer takes requests under this request's edition of the "
+                                      "procedures. Move the request to the newest edition. %1")},
         {failure::signInRefused, QT_TRANSLATE_NOOP("Failure", "The sign-in was refused (%1). Try again.")},
         {failure::signInForged,
          QT_TRANSLATE_NOOP("Failure", "The sign-in could not be verified (%1) and was not used. Try again.")},

@@ -1,3 +1,4 @@
+#include "model/RequestJson.h"
 #include "vault/DocumentLimits.h"
 #include "vault/Failures.h"
 #include "vault/TextLimits.h"
@@ -28,6 +29,8 @@ public:
     Result<void> content(DraftContent content) override
     {
         m_filled.request = std::move(content.request);
+        m_filled.edition = std::move(content.edition);
+        m_filled.aside = std::move(content.aside);
         m_filled.lastStep = std::move(content.lastStep);
         const QString earlierNumber = content.receipt ? content.receipt->number : QString();
         m_filled.journal = {JournalEntry{QDateTime::currentDateTimeUtc(), u"imported"_s, earlierNumber}};
@@ -55,17 +58,27 @@ public:
     /// Papers name documents of this draft only.
     void renamePapers()
     {
-        for (SupportingDocument& paper : m_filled.request.documents) {
+        rename(m_filled.request.documents);
+        // Papers kept aside stand in the form of a request.
+        Request aside = requestFromJson({{u"documents"_s, m_filled.aside.value(u"documents"_s)}}).value_or(Request());
+        rename(aside.documents);
+        if (m_filled.aside.contains(u"documents"_s))
+            m_filled.aside.insert(u"documents"_s, toJson(aside).value(u"documents"_s));
+    }
+
+private:
+    void rename(QList<SupportingDocument>& papers) const
+    {
+        for (SupportingDocument& paper : papers) {
             QStringList files;
-            for (const QString& file : paper.files)
+            for (const QString& file : std::as_const(paper.files))
                 if (const QString id = m_newIds.value(file); !id.isEmpty())
                     files.append(id);
             paper.files = files;
         }
-        m_filled.request.documents.removeIf([](const SupportingDocument& paper) { return paper.files.isEmpty(); });
+        papers.removeIf([](const SupportingDocument& paper) { return paper.files.isEmpty(); });
     }
 
-private:
     const DraftFolder& m_folder;
     DraftContent& m_filled;
     QHash<DocumentId, DocumentId> m_newIds;

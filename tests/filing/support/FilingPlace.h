@@ -58,6 +58,6 @@ Request completeRequest();
 /// Bytes that differ for each seed.
 QByteArray paper(int size, quint32 seed);
 
-inline const QString edition = QStringLiteral("test");
+inline const QString edition = QStringLiteral("2026.11");
 
 } // namespace guichet::test

@@ -1,3 +1,4 @@
+#include "publisher/EditionMaker.h"
 #include "sandbox/ServerProgram.h"
 #include "server/contract/Node.h"
 
@@ -24,7 +25,8 @@ private slots:
             QSKIP("NOT RUN: npm packages of tests/package.json are not installed");
         }
         m_server = std::make_unique<ServerProgram>(
-            QStringList{u"--sandbox"_s, u"--auto-approve"_s, u"--scenario"_s, u"approve"_s});
+            QStringList{u"--sandbox"_s, u"--auto-approve"_s, u"--scenario"_s, u"approve"_s, u"--catalogue"_s,
+                        m_maker.make(2, {}, {{m_maker.freshKey(u"next"_s).publicKey().bytes}, {}})});
         QVERIFY(m_server->start());
         m_proxy.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_proxy.start(m_node, {contractFolder() + u"/proxy.mjs"_s, openApi(), QString::fromLatin1(m_server->address()),
@@ -113,6 +115,27 @@ private slots:
         QCOMPARE(m_server->call("GET", target + "/outputs/driving-rights-certificate", authorized({})).status, 404);
     }
 
+    void editionsKeepTheContract()
+    {
+        const Answer index = m_server->call("GET", "/v1/catalogue");
+        QCOMPARE(index.status, 200);
+        const Answer same = m_server->call("GET", "/v1/catalogue", {{"if-none-match", index.header("etag")}});
+        QCOMPARE(same.status, 304);
+        const Answer manifest = m_server->call("GET", "/v1/catalogue/editions/2");
+        QCOMPARE(manifest.status, 200);
+        QCOMPARE(m_server->call("GET", "/v1/catalogue/editions/2/signature").status, 200);
+        const QJsonObject files = manifest.json().value(u"files").toObject();
+        const QByteArray digest = files.begin()->toObject().value(u"sha256").toString().toLatin1();
+        QCOMPARE(m_server->call("GET", "/v1/catalogue/files/" + digest).status, 200);
+        QCOMPARE(m_server->call("GET", "/v1/catalogue/files/" + QByteArray(64, '0')).status, 404);
+        QCOMPARE(m_server->call("GET", "/v1/catalogue/editions/7").status, 404);
+        QJsonObject body = QJsonDocument::fromJson(m_server->preparedFiling(m_token)).object();
+        body.insert(u"edition"_s, u"2019.01"_s);
+        const Answer refused = m_server->submit(m_token, uuid(), QJsonDocument(body).toJson());
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.json().value(u"type").toString(), u"/problems/edition-not-accepted"_s);
+    }
+
     void completionsKeepTheContract()
     {
         const Answer filed = m_server->submit(m_token, uuid(), m_server->preparedFiling(m_token));
@@ -192,6 +215,7 @@ private:
         return m_server->call("PUT", target, authorized(headers), body);
     }
 
+    guichet::test::EditionMaker m_maker;
     QString m_node;
     QTemporaryDir m_folder;
     std::unique_ptr<ServerProgram> m_server;

@@ -166,6 +166,12 @@ void FaultProxy::serve(QTcpSocket* client, const QByteArray& bytes, const Asked&
     case Fault::Garbage:
         after(Said::raw("\x16\x03\x01\x02 no HTTP at all\r\n\r\n"));
         return;
+    case Fault::Stall:
+        say(client, Said::broken(Said::How::Silence));
+        return;
+    case Fault::StallAfter:
+        after(Said::broken(Said::How::Silence));
+        return;
     }
 }
 

@@ -25,6 +25,8 @@ public:
         Twice,       ///< the server gets it twice, the client the second answer
         Huge,        ///< a body larger than any limit
         Garbage,     ///< no HTTP at all, the server did it
+        Stall,       ///< nothing comes, the server learns nothing
+        StallAfter,  ///< nothing comes, the server did it
     };
     Q_ENUM(Fault)
 

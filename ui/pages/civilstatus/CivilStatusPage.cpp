@@ -1,12 +1,16 @@
 #include "ui/pages/civilstatus/CivilStatusPage.h"
 
 #include "catalogue/Countries.h"
+#include "catalogue/PlaceCheck.h"
+#include "catalogue/PlaceWords.h"
+#include "places/Places.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
 #include "ui/kit/ChoiceField.h"
 #include "ui/kit/DateFields.h"
 #include "ui/kit/RadioGroup.h"
 #include "ui/kit/ScrollPage.h"
+#include "ui/kit/Suggestions.h"
 #include "ui/kit/TextField.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +19,9 @@ namespace guichet::ui {
 
 namespace {
 const QString birthDatePointer = u"/civilStatus/birthDate"_s;
-}
+constexpr qsizetype mostCommunes = 12;
+constexpr qsizetype fewestLetters = 2;
+} // namespace
 
 CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
     : FieldsPage(context, u"civil-status"_s, parent)
@@ -25,6 +31,7 @@ CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
     , m_birthDate(new DateFields)
     , m_birthCountry(new ChoiceField)
     , m_birthCommune(new TextField)
+    , m_communes(new Suggestions(m_birthCommune, [this](const QString& typed) { return communesLike(typed); }))
     , m_sex(new RadioGroup)
     , m_nationality(new ChoiceField)
     , m_operators(new Banner(Banner::Kind::Info))
@@ -40,6 +47,12 @@ CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
     m_sex->addChoice(u"F"_s, tr("Female"));
     m_sex->addChoice(u"M"_s, tr("Male"));
     m_usageName->setPlaceholder(tr("For example, a spouse's name"));
+
+    // Another country has other communes. Before the page tells of the change.
+    connect(m_birthCountry, &Field::edited, this, [this] {
+        if (!catalogue::hasFrenchPlaces(m_birthCountry->value()))
+            m_birthCode.code.clear();
+    });
 
     const QString base = u"/civilStatus/"_s;
     const auto row = [this](std::initializer_list<std::pair<QString, Field*>> wanted) {
@@ -58,6 +71,8 @@ CivilStatusPage::CivilStatusPage(const PageContext& context, QWidget* parent)
     row({{base + u"sex"_s, m_sex}});
     row({{base + u"nationality"_s, m_nationality}});
 
+    connect(m_communes, &Suggestions::chosen, this, &CivilStatusPage::chooseCommune);
+
     m_operators->setObjectName(u"operatorsBanner"_s);
     m_operators->setLink(tr("Whom to contact?"));
     m_operators->link()->setObjectName(u"operatorsLink"_s);
@@ -75,19 +90,15 @@ CivilStatusForm CivilStatusPage::form() const
     form.birthCountry = m_birthCountry->value();
     form.birthCommune = m_birthCommune->text();
     form.nationality = m_nationality->value();
-    form.inseeCode = request().civilStatus.birthPlace.inseeCode;
+    if (tidiedText(form.birthCommune) == m_birthCode.commune)
+        form.inseeCode = m_birthCode.code;
     form.sex = m_sex->value() == u"F" ? Sex::F : m_sex->value() == u"M" ? Sex::M : Sex::Unanswered;
     return form;
 }
 
 Request CivilStatusPage::applied(Request request) const
 {
-    const CivilStatus before = request.civilStatus;
     request.civilStatus = form().status();
-    if (request.civilStatus.birthPlace.commune != before.birthPlace.commune)
-        request.civilStatus.birthPlace.inseeCode.clear(); // it belonged to the other commune
-    else
-        request.civilStatus.birthPlace.inseeCode = before.birthPlace.inseeCode;
     return request;
 }
 
@@ -100,6 +111,7 @@ void CivilStatusPage::fill(const Request& request)
     m_birthDate->setDate(form.birthDate);
     m_birthCountry->setValue(form.birthCountry);
     m_birthCommune->setText(form.birthCommune);
+    m_birthCode = {tidiedText(form.birthCommune), form.inseeCode};
     m_nationality->setValue(form.nationality);
     m_sex->setValue(form.sex == Sex::F ? u"F"_s : form.sex == Sex::M ? u"M"_s : QString());
 }
@@ -111,9 +123,44 @@ QString CivilStatusPage::problemWhileTyping(const QString& pointer) const
     return {};
 }
 
+QList<Suggestion> CivilStatusPage::communesLike(const QString& typed)
+{
+    m_offered.clear();
+    QList<Suggestion> suggestions;
+    const auto known = context().knownPlaces();
+    if (!known || typed.trimmed().size() < fewestLetters || !catalogue::hasFrenchPlaces(m_birthCountry->value()))
+        return suggestions;
+    m_offered = known->find(typed, mostCommunes);
+    for (const places::Place& place : std::as_const(m_offered))
+        suggestions.append({place.name, context().text(catalogue::placeInWords(place))});
+    return suggestions;
+}
+
+void CivilStatusPage::chooseCommune(int index)
+{
+    const places::Place place = m_offered.value(index);
+    emit answerLeft(); // one step of its own to undo
+    m_birthCode = {place.name, place.code};
+    m_birthCommune->enter(place.name);
+    emit answerLeft();
+}
+
+QString CivilStatusPage::placeNote() const
+{
+    const CivilStatusForm now = form();
+    const auto known = context().knownPlaces();
+    if (!known || now.inseeCode.isEmpty())
+        return {};
+    for (const places::Place& place : known->withCode(now.inseeCode))
+        if (place.name == tidiedText(now.birthCommune))
+            return context().text(catalogue::placeInWords(place));
+    return {};
+}
+
 void CivilStatusPage::refreshPage(const Request&)
 {
     const CivilStatusForm now = form();
+    m_birthCommune->setNote(placeNote());
     m_operators->setVisible(now.hasUnknownDateParts());
     if (now.hasUnknownDateParts())
         m_operators->setText(tr("**%1 is a valid date, keep it.** Some operators of the theory test refuse it when one "

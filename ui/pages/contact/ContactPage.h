@@ -1,5 +1,6 @@
 #pragma once
 
+#include "places/Place.h"
 #include "ui/pages/contact/ContactForm.h"
 #include "ui/pages/fields/FieldsPage.h"
 
@@ -8,8 +9,10 @@ namespace guichet::ui {
 class Banner;
 class ChoiceField;
 class TextField;
+struct Suggestion;
 
-/// E-mail, mobile and address: of the person whom the licence is for, also when someone else files (seed).
+/// E-mail, mobile and address: of the person whom the licence is for, also when someone else files (seed). A French
+/// postal code suggests its cities and a city its postal codes; choosing one fills in both, typing fills in nothing.
 /// Object names: email, mobile, line1, line2, postalCode, city, country, otherPersonBanner.
 class ContactPage : public FieldsPage
 {
@@ -25,6 +28,11 @@ protected:
     void refreshPage(const Request& request) override;
 
 private:
+    QList<Suggestion> offer(const QList<places::PostalPlace>& found, bool codeFirst);
+    QList<Suggestion> citiesOf(const QString& postalCode);
+    QList<Suggestion> citiesLike(const QString& typed);
+    void choosePlace(int index);
+
     Banner* m_reminder;
     TextField* m_email;
     TextField* m_mobile;
@@ -33,6 +41,7 @@ private:
     TextField* m_postalCode;
     TextField* m_city;
     ChoiceField* m_country;
+    QList<places::PostalPlace> m_offered;
 };
 
 } // namespace guichet::ui

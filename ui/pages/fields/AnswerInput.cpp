@@ -8,6 +8,7 @@
 #include "ui/kit/LongTextField.h"
 #include "ui/kit/RadioGroup.h"
 #include "ui/kit/TextField.h"
+#include "ui/pages/civilstatus/CivilStatusForm.h"
 #include "ui/wizard/PlainText.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QStringList splitNames(const QString& typed)
     QStringList names;
     for (const QString& name : typed.split(u','))
         if (!name.trimmed().isEmpty())
-            names.append(name.simplified());
+            names.append(tidiedText(name));
     return names;
 }
 
@@ -178,6 +179,8 @@ QJsonValue AnswerInput::value() const
     const QString typed = static_cast<TextField*>(m_widget)->text();
     if (m_question.kind == FieldKind::GivenNames)
         return orUndefined(splitNames(typed));
+    if (m_question.kind == FieldKind::Name)
+        return orUndefined(tidiedText(typed));
     return orUndefined(typed.trimmed());
 }
 

@@ -140,6 +140,7 @@ void FieldsPage::refreshField(const Asked& asked, const catalogue::Assessment& a
     if (problem.isEmpty() && m_wasLeft && assessment.missing.contains(pointer))
         problem = tr("Answer this question: without it, the request can't be filed.");
     asked.widget->setProblem(problem);
+    asked.widget->setRemark(form && form->effect == catalogue::Effect::Hint ? context().text(form->text) : QString());
     if (m_wasLeft)
         asked.widget->revealProblem();
 }
