@@ -172,9 +172,9 @@ private slots:
         page.focusSearch();
         QTest::keyClicks(page.findChild<SearchLine*>(), u"timbre fiscal"_s);
         auto* group = page.findChild<ChoiceCardGroup*>();
-        auto* article = page.findChild<QAbstractButton*>(u"help-revenue-stamp"_s);
-        QVERIFY(group->isVisible() && article);
-        QTRY_VERIFY(article->isVisible());
+        const auto found = [&page] { return page.findChild<QAbstractButton*>(u"help-revenue-stamp"_s); };
+        QTRY_VERIFY(group->isVisible() && found() && found()->isVisible());
+        auto* article = found();
         QVERIFY(article->mapTo(&page, QPoint()).y() > group->mapTo(&page, QPoint(0, group->height() - 1)).y());
         QCOMPARE(article->accessibleName(), u"Help article: Le timbre fiscal"_s);
         const QString count = texts(page).filter(u"found"_s).value(0);
