@@ -100,7 +100,7 @@ cv::Mat lit(const cv::Mat& rgb)
 
 } // namespace
 
-std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Request& request)
+std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& request)
 {
     cv::Mat page = rgb;
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};

@@ -9,6 +9,6 @@ namespace guichet::decoder {
 
 /// The page turned, straightened and lit as the request says, as a JPEG of at most `mostBytes` (0: no limit): smaller
 /// in quality first, then in size, never below the size at which its letters can be read. Empty if nothing fits.
-std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Request& request);
+std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& request);
 
 } // namespace guichet::decoder

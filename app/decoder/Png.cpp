@@ -10,7 +10,7 @@ namespace guichet::decoder {
 
 namespace {
 
-struct Source
+struct PngSource
 {
     Bytes bytes;
     std::size_t position = 0;
@@ -18,7 +18,7 @@ struct Source
 
 void readBytes(png_structp png, png_bytep to, std::size_t size)
 {
-    Source& from = *static_cast<Source*>(png_get_io_ptr(png));
+    PngSource& from = *static_cast<PngSource*>(png_get_io_ptr(png));
     if (size > from.bytes.size() - from.position)
         png_error(png, "end of file");
     std::memcpy(to, from.bytes.data() + from.position, size);
@@ -35,7 +35,7 @@ void keepQuiet(png_structp, png_const_charp) {}
 /// What lives across the longjmp: made and destroyed outside of the part that may be left.
 struct State
 {
-    Source from;
+    PngSource from;
     std::optional<Reducer> reducer;
     std::vector<unsigned char> rows; ///< one row, or all of an interlaced picture
     std::vector<unsigned char> opaque;

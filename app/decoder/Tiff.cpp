@@ -13,20 +13,20 @@ namespace guichet::decoder {
 namespace {
 
 /// libtiff's view of bytes in memory.
-struct Source
+struct TiffSource
 {
     Bytes bytes;
     std::size_t position = 0;
 };
 
-Source& source(thandle_t handle)
+TiffSource& source(thandle_t handle)
 {
-    return *static_cast<Source*>(handle);
+    return *static_cast<TiffSource*>(handle);
 }
 
 tmsize_t readBytes(thandle_t handle, void* buffer, tmsize_t size)
 {
-    Source& from = source(handle);
+    TiffSource& from = source(handle);
     const std::size_t left = from.position < from.bytes.size() ? from.bytes.size() - from.position : 0;
     const std::size_t count = std::min(left, static_cast<std::size_t>(std::max<tmsize_t>(0, size)));
     std::memcpy(buffer, from.bytes.data() + (count ? from.position : 0), count);
@@ -41,7 +41,7 @@ tmsize_t writeNothing(thandle_t, void*, tmsize_t)
 
 toff_t seekTo(thandle_t handle, toff_t offset, int whence)
 {
-    Source& from = source(handle);
+    TiffSource& from = source(handle);
     const toff_t base = whence == SEEK_CUR ? from.position : whence == SEEK_END ? from.bytes.size() : 0;
     from.position = static_cast<std::size_t>(base + offset);
     return from.position;
@@ -63,7 +63,7 @@ struct CloseTiff
 };
 using Tiff = std::unique_ptr<TIFF, CloseTiff>;
 
-Tiff open(Source& from)
+Tiff open(TiffSource& from)
 {
     TIFFSetWarningHandler(nullptr);
     TIFFSetErrorHandler(nullptr);
@@ -75,7 +75,7 @@ Tiff open(Source& from)
 
 int tiffPages(Bytes bytes)
 {
-    Source from{bytes};
+    TiffSource from{bytes};
     const Tiff tiff = open(from);
     int pages = 0;
     // A directory may lead back to an earlier one: libtiff notices, and the count is bounded besides.
@@ -125,7 +125,7 @@ Raster readTiff(Bytes bytes, int page, Wanted wanted)
 {
     Raster raster;
     raster.damaged = true;
-    Source from{bytes};
+    TiffSource from{bytes};
     const Tiff tiff = open(from);
     if (!tiff || !TIFFSetDirectory(tiff.get(), static_cast<tdir_t>(page - 1)))
         return raster;

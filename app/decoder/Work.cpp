@@ -125,7 +125,7 @@ void inspect(const Reply& reply, Bytes bytes)
     reply.file(format, pages.count(), flags);
 }
 
-void render(const Reply& reply, Bytes bytes, const Request& request, int output)
+void render(const Reply& reply, Bytes bytes, const Order& request, int output)
 {
     reply.begin(0);
     Pages pages(bytes, sniff(bytes));
@@ -162,7 +162,7 @@ void render(const Reply& reply, Bytes bytes, const Request& request, int output)
     reply.pixels(pages.count(), pixels.cols, pixels.rows, std::max(1, raster.width), std::max(1, raster.height));
 }
 
-void mendFile(const Reply& reply, Bytes bytes, const Request& request, int output)
+void mendFile(const Reply& reply, Bytes bytes, const Order& request, int output)
 {
     reply.begin(0);
     const Format format = sniff(bytes);
@@ -192,7 +192,7 @@ void mendFile(const Reply& reply, Bytes bytes, const Request& request, int outpu
     reply.mended(static_cast<std::int64_t>(made.size()));
 }
 
-void readFile(const Reply& reply, Bytes bytes, const Request& request, int output)
+void readFile(const Reply& reply, Bytes bytes, const Order& request, int output)
 {
     reply.begin(0);
     Pages pages(bytes, sniff(bytes));
@@ -219,7 +219,7 @@ void readFile(const Reply& reply, Bytes bytes, const Request& request, int outpu
 
 } // namespace
 
-void work(const Request& request, int input, int output, int replyDescriptor)
+void work(const Order& request, int input, int output, int replyDescriptor)
 {
     const Reply reply(replyDescriptor);
     cv::setNumThreads(1);

@@ -22,7 +22,7 @@ using namespace guichet::scan::protocol;
 /// A request and the three descriptors that came with it; those are -1 if they didn't.
 struct Received
 {
-    Request request{};
+    Order request{};
     int descriptors[3] = {-1, -1, -1};
 };
 

@@ -2,6 +2,7 @@
 
 #include "editions/Failures.h"
 #include "model/JsonReading.h"
+#include "vault/disk/DiskFailure.h"
 #include "vault/disk/DurableReplace.h"
 
 #include <QJsonDocument>
@@ -15,11 +16,6 @@ namespace {
 constexpr auto fileName = "state.json";
 constexpr qint64 fileLimit = 200'000; ///< bytes
 constexpr int listLimit = 500;
-
-std::filesystem::path pathOf(const QString& folder)
-{
-    return std::filesystem::path(folder.toStdU16String());
-}
 
 QJsonArray toJson(const QList<QByteArray>& keys)
 {
@@ -72,7 +68,7 @@ catalogue::TrustedKeys EditionMemory::trusted(const QList<catalogue::PublicKey>&
 Result<EditionMemory> readMemory(vault::FileSystem& files, const QString& folder)
 {
     QByteArray bytes;
-    const auto read = vault::readWhole(files, pathOf(folder) / fileName, fileLimit, bytes);
+    const auto read = vault::readWhole(files, vault::diskPath(folder) / fileName, fileLimit, bytes);
     if (read.error == vault::DiskError::Missing)
         return EditionMemory();
     const auto object = parseJsonObject(bytes, fileLimit);
@@ -103,9 +99,9 @@ Result<void> writeMemory(vault::FileSystem& files, const QString& folder, const 
                            {u"announced"_s, toJson(memory.announced)},
                            {u"retired"_s, toJson(memory.retired)},
                            {u"tags"_s, tags}};
-    vault::DiskOutcome step = files.makeFolder(pathOf(folder));
+    vault::DiskOutcome step = files.makeFolder(vault::diskPath(folder));
     if (step.good())
-        step = vault::durableReplace(files, pathOf(folder), fileName, QJsonDocument(json).toJson());
+        step = vault::durableReplace(files, vault::diskPath(folder), fileName, QJsonDocument(json).toJson());
     if (!step.good())
         return notStored(step);
     return {};

@@ -1,6 +1,7 @@
 #include "editions/EditionStore.h"
 
 #include "editions/Failures.h"
+#include "vault/disk/DiskFailure.h"
 #include "vault/disk/DurableReplace.h"
 #include "vault/disk/RemoveTree.h"
 
@@ -18,11 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::editions {
 
 namespace {
-
-std::filesystem::path pathOf(const QString& folder)
-{
-    return std::filesystem::path(folder.toStdU16String());
-}
 
 const QString halfLaid = u".new-"_s;
 
@@ -195,7 +191,7 @@ Result<void> EditionStore::take(const catalogue::SignedEdition& edition, QDate t
         memory.follow(*manifest);
     };
     if (const auto remembered = remember(note); !remembered) {
-        vault::removeTree(*m_files, pathOf(folderOf(manifest->number)));
+        vault::removeTree(*m_files, vault::diskPath(folderOf(manifest->number)));
         return remembered;
     }
     m_newest = std::make_shared<const catalogue::Catalogue>(*std::move(read));
@@ -210,12 +206,12 @@ Result<void> EditionStore::lay(const catalogue::SignedEdition& edition, int numb
     all.insert(QLatin1StringView(catalogue::manifestFileName), edition.manifest);
     if (!edition.signature.isEmpty())
         all.insert(QLatin1StringView(catalogue::signatureFileName), catalogue::signatureToText(edition.signature));
-    const auto root = pathOf(m_folder + u"/editions"_s);
+    const auto root = vault::diskPath(m_folder + u"/editions"_s);
     const auto fresh = root / (halfLaid + QString::number(number)).toStdString();
     const auto target = root / QString::number(number).toStdString();
     vault::removeTree(*m_files, fresh);
     vault::DiskOutcome step;
-    for (const auto& folder : {pathOf(m_folder), root, fresh, fresh / "procedures"})
+    for (const auto& folder : {vault::diskPath(m_folder), root, fresh, fresh / "procedures"})
         if (step.good())
             step = m_files->makeFolder(folder);
     for (auto file = all.begin(); file != all.end() && step.good(); ++file)
@@ -284,7 +280,7 @@ Result<void> EditionStore::tidy(const QSet<QString>& used)
     for (const Found& each : all) {
         if (each.number >= m_newest->number() || used.contains(each.edition))
             continue;
-        if (const auto gone = vault::removeTree(*m_files, pathOf(each.folder)); !gone.good())
+        if (const auto gone = vault::removeTree(*m_files, vault::diskPath(each.folder)); !gone.good())
             return notStored(gone);
     }
     return {};

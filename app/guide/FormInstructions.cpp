@@ -22,7 +22,7 @@ QList<catalogue::LocalText> officialPath(const catalogue::Procedure& procedure, 
     return procedure.path;
 }
 
-class Texts
+class StepTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 
@@ -101,9 +101,9 @@ QString stepTitle(const catalogue::Procedure& procedure, const catalogue::Step& 
     if (procedure.kind == catalogue::ProcedureKind::Guide)
         return title;
     if (step.id == u"motif")
-        return Texts::first(title);
+        return StepTexts::first(title);
     if (step.id == u"contact" || step.id == u"photo-signature")
-        return Texts::fourth(title);
+        return StepTexts::fourth(title);
     return title;
 }
 
@@ -111,19 +111,19 @@ QStringList instructionsFor(const catalogue::Procedure& procedure, const catalog
                             const QString& language)
 {
     if (procedure.kind == catalogue::ProcedureKind::Guide)
-        return Texts::otherForm(step, language);
+        return StepTexts::otherForm(step, language);
     if (step.id == u"motif")
-        return Texts::motif(procedure, request);
+        return StepTexts::motif(procedure, request);
     if (step.id == u"for-whom")
-        return Texts::forWhom(request);
+        return StepTexts::forWhom(request);
     if (step.id == u"contact")
-        return Texts::contact(request);
+        return StepTexts::contact(request);
     if (step.id == u"photo-signature")
-        return Texts::photo(request);
+        return StepTexts::photo(request);
     if (step.id == u"documents")
-        return Texts::documents();
+        return StepTexts::documents();
     if (step.id == u"review")
-        return Texts::review();
+        return StepTexts::review();
     return {plainText(step.purpose.in(language))};
 }
 

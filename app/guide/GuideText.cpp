@@ -10,7 +10,7 @@ namespace guichet::guide {
 
 namespace {
 
-class Texts
+class PageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 
@@ -35,11 +35,11 @@ QString under(const QString& title)
 QString guideText(const FormGuide& guide, const QList<PreparedPaper>& papers, const QList<Reminder>& reminders,
                   const QString& language)
 {
-    QStringList lines{guide.title, QString(guide.title.size(), u'='), {}, Texts::independent(), {}};
+    QStringList lines{guide.title, QString(guide.title.size(), u'='), {}, PageTexts::independent(), {}};
     for (const QString& sentence : guide.blocking)
         lines.append(u"! "_s + sentence);
     for (const QString& what : guide.missing)
-        lines.append(u"! "_s + Texts::missing(what));
+        lines.append(u"! "_s + PageTexts::missing(what));
     if (!guide.isReady())
         lines.append(QString());
     for (const GuideStep& step : guide.steps) {
@@ -53,18 +53,18 @@ QString guideText(const FormGuide& guide, const QList<PreparedPaper>& papers, co
         lines.append(QString());
     }
     if (!papers.isEmpty()) {
-        lines.append(under(Texts::files()));
+        lines.append(under(PageTexts::files()));
         for (const PreparedPaper& paper : papers) {
             const QString size = QLocale(language).formattedDataSize(paper.bytes.size(), 1, QLocale::DataSizeSIFormat);
             lines.append(u"%1  %2"_s.arg(paper.name, size) +
-                         (paper.converted ? u"  ("_s + Texts::made() + u')' : QString()));
+                         (paper.converted ? u"  ("_s + PageTexts::made() + u')' : QString()));
             if (!paper.problem.isEmpty())
                 lines.append(u"    ! "_s + paper.problem);
         }
         lines.append(QString());
     }
     if (!reminders.isEmpty()) {
-        lines.append(under(Texts::dates()));
+        lines.append(under(PageTexts::dates()));
         for (const Reminder& reminder : reminders)
             lines.append(u"%1  %2"_s.arg(reminder.day.toString(u"dd/MM/yyyy"_s), reminder.text));
         lines.append(QString());

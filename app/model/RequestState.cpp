@@ -3,7 +3,7 @@
 namespace guichet {
 
 namespace {
-constexpr const char* names[] = {
+constexpr const char* stateNames[] = {
     "draft",    "sent",     "checking-images", "under-examination", "to-complete", "images-rejected",
     "rejected", "approved", "deleted"};
 }
@@ -20,13 +20,13 @@ const QList<RequestState>& allRequestStates()
 
 QString stateName(RequestState state)
 {
-    return QString::fromLatin1(names[static_cast<int>(state)]);
+    return QString::fromLatin1(stateNames[static_cast<int>(state)]);
 }
 
 std::optional<RequestState> stateFromName(QStringView name)
 {
     for (RequestState state : allRequestStates())
-        if (name == QLatin1StringView(names[static_cast<int>(state)]))
+        if (name == QLatin1StringView(stateNames[static_cast<int>(state)]))
             return state;
     return std::nullopt;
 }

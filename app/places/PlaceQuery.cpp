@@ -155,7 +155,6 @@ bool PlaceQuery::fitsNumbers(const PlaceTable& table, const PlaceEntry& entry, Q
 {
     const PlaceEntry& today = entry.today >= 0 ? table.entries[static_cast<std::size_t>(entry.today)] : entry;
     const PlaceEntry& served = entry.postalCount > 0 ? entry : today;
-    const auto viewOf = [](const std::array<char, 5>& code) { return QByteArrayView(code.data(), 5); };
     const auto isIn = [](QByteArrayView department, QByteArrayView number) {
         return (number.size() <= 3 && department.startsWith(number)) ||
                (number == "20" && (department == "2A" || department == "2B"));
@@ -174,7 +173,7 @@ bool PlaceQuery::fitsNumbers(const PlaceTable& table, const PlaceEntry& entry, Q
 
 std::optional<PlaceMatch> PlaceQuery::numbersOnly(const PlaceTable& table, const PlaceEntry& entry) const
 {
-    const bool isItsCode = QByteArrayView(entry.code.data(), 5) == m_numbers.front();
+    const bool isItsCode = viewOf(entry.code) == m_numbers.front();
     const bool isOfToday = entry.kind == PlaceKind::Commune || entry.kind == PlaceKind::Arrondissement;
     if (!isItsCode && !(isOfToday && fitsNumbers(table, entry, foldedName(table, entry))))
         return {};

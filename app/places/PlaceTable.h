@@ -9,6 +9,14 @@
 
 namespace guichet::places {
 
+/// The five characters that the statistics office gives a commune, or its post office.
+using Code = std::array<char, 5>;
+
+inline QByteArrayView viewOf(const Code& code)
+{
+    return {code.data(), static_cast<qsizetype>(code.size())};
+}
+
 /// One line of the list: where its parts lie in the texts and lists of the table.
 struct PlaceEntry
 {
@@ -22,7 +30,7 @@ struct PlaceEntry
     std::uint8_t postalCount = 0;
     std::uint8_t size = 0; ///< 1 + the power of two below its number of people; 0 unknown or nobody
     PlaceKind kind{};
-    std::array<char, 5> code{};
+    Code code{};
 };
 
 /// The whole list as it lies in memory, ordered by code.
@@ -31,7 +39,7 @@ struct PlaceTable
     QByteArray text;   ///< the file as it is; names are parts of it, in UTF-8
     QByteArray folded; ///< foldedText() of all names, one after the other
     std::vector<PlaceEntry> entries;
-    std::vector<std::array<char, 5>> postalCodes;
+    std::vector<Code> postalCodes;
     QHash<QByteArray, QString> departments; ///< names by code
     QString source;
 };

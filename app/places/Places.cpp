@@ -9,15 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::places {
 
-namespace {
-
-QByteArrayView viewOf(const std::array<char, 5>& code)
-{
-    return {code.data(), static_cast<qsizetype>(code.size())};
-}
-
-} // namespace
-
 Result<Places> Places::read(const QByteArray& text)
 {
     return readPlaceTable(text).map([](PlaceTable table) { return Places(std::move(table)); });
@@ -37,7 +28,7 @@ Place Places::at(qsizetype index) const
 QList<Place> Places::withCode(const QString& code) const
 {
     QList<Place> found;
-    std::array<char, 5> wanted{};
+    Code wanted{};
     const QByteArray bytes = code.toUtf8().toUpper();
     if (bytes.size() != 5)
         return found;

@@ -12,8 +12,6 @@ namespace guichet::places {
 
 namespace {
 
-using Code = std::array<char, 5>;
-
 constexpr qsizetype longestName = 120; ///< bytes, of a name as of a name folded
 constexpr qsizetype mostPostalCodes = 100;
 
@@ -46,11 +44,6 @@ std::optional<Code> completed(QByteArrayView prefix, QByteArrayView rest)
     std::memcpy(code.data(), prefix.data(), static_cast<std::size_t>(shared));
     std::memcpy(code.data() + shared, rest.data(), static_cast<std::size_t>(rest.size()));
     return code;
-}
-
-QByteArrayView viewOf(const Code& code)
-{
-    return {code.data(), static_cast<qsizetype>(code.size())};
 }
 
 std::optional<QString> fromUtf8(QByteArrayView bytes)

@@ -260,9 +260,9 @@ Result<void> DecoderProcess::startLocked()
     return {};
 }
 
-Result<void> DecoderProcess::send(const protocol::Request& request, const int* descriptors)
+Result<void> DecoderProcess::send(const protocol::Order& request, const int* descriptors)
 {
-    protocol::Request copy = request;
+    protocol::Order copy = request;
     iovec part{&copy, sizeof copy};
     alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
     msghdr message{};
@@ -291,7 +291,7 @@ Result<void> DecoderProcess::send(const protocol::Request& request, const int* d
 
 void DecoderProcess::kill(std::uint32_t number)
 {
-    protocol::Request request{};
+    protocol::Order request{};
     request.magic = protocol::magic;
     request.version = protocol::version;
     request.number = number;
@@ -303,7 +303,7 @@ void DecoderProcess::kill(std::uint32_t number)
         m_events->record({Event::Kind::DecoderKilled, {}, "", 0, 0});
 }
 
-Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Request request, const QByteArray& document, qint64 room)
+Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Order request, const QByteArray& document, qint64 room)
 {
     auto answer = runOnce(request, document, room);
     // Nothing at all came back: the decoder itself ended before it looked at the document. Once more with a new one.
@@ -312,8 +312,7 @@ Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Request request, co
     return answer;
 }
 
-Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Request request, const QByteArray& document,
-                                                       qint64 room)
+Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order request, const QByteArray& document, qint64 room)
 {
     const Descriptor input = sealedCopy(document);
     const Descriptor output = resultMemory(room);

@@ -6,7 +6,7 @@
 /// both ends are built together and run side by side.
 ///
 /// A program starts one decoder and keeps a SOCK_SEQPACKET to it (descriptor 3 in the decoder). For each document it
-/// sends one Request with three descriptors: the sealed document, the memory for pixels or a mended file (made and
+/// sends one Order with three descriptors: the sealed document, the memory for pixels or a mended file (made and
 /// sealed by the program), and the write end of a pipe. The decoder forks a process for it, which locks itself up,
 /// reads the document and writes Records to the pipe. The program may ask for that process's end by its number.
 namespace guichet::scan::protocol {
@@ -25,7 +25,7 @@ enum class Operation : std::uint32_t
     Read = 6
 };
 
-struct Request
+struct Order
 {
     std::uint32_t magic;
     std::uint32_t version;

@@ -23,7 +23,7 @@ Result<ScanReport> inspectWith(DecoderProcess& decoder, EventSink* events, const
         return *report;
     QElapsedTimer clock;
     clock.start();
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Inspect;
     const auto answer = decoder.run(request, bytes, 4096);
     if (!answer)
@@ -39,7 +39,7 @@ Result<Reading> readWith(DecoderProcess& decoder, const TwoDDocCertificates& cer
 {
     if (bytes.isEmpty() || bytes.size() > protocol::largestDocument)
         return Reading();
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Read;
     const auto answer = decoder.run(request, bytes, protocol::mostFound * qint64(sizeof(protocol::Found)));
     if (!answer)
@@ -53,7 +53,7 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
 {
     if (bytes.size() > protocol::largestDocument)
         return fail(failure::tooLargeToOpen, {QString::number(protocol::largestDocument)});
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Render;
     request.page = page;
     request.maxEdge = std::clamp(maxEdge, 64, protocol::largestEdge);
@@ -76,7 +76,7 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
 }
 
 /// The file that the decoder makes of another one.
-Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Request& request)
+Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Order& request)
 {
     const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
     if (!answer)
@@ -93,7 +93,7 @@ Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, co
 
 Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps)
 {
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Mend;
     for (const MendStep& step : steps) {
         switch (step.kind) {
@@ -184,7 +184,7 @@ Result<MendedFile> Inspector::mendBlocking(const QByteArray& bytes, const QList<
 
 Result<QByteArray> Inspector::stripBlocking(const QByteArray& bytes) const
 {
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Mend;
     request.repairs = protocol::MendStrip;
     return madeFile(*m_decoder, bytes, request);
@@ -199,7 +199,7 @@ Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps
 
 Result<Confinement> Inspector::confinementBlocking() const
 {
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Confinement;
     const auto answer = m_decoder->run(request, "x", 4096);
     if (!answer)

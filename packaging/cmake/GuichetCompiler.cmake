@@ -6,6 +6,10 @@ else()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # g++ 12 reports members of coroutine frames as maybe uninitialised at -O2.
         add_compile_options(-Wno-maybe-uninitialized)
+        # Sources compiled together are included by one file, and g++ takes their local names for a header's.
+        if(CMAKE_UNITY_BUILD)
+            add_compile_options(-Wno-subobject-linkage)
+        endif()
     endif()
 endif()
 
@@ -35,7 +39,8 @@ endif()
 
 find_program(GUICHET_CCACHE ccache)
 if(GUICHET_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${GUICHET_CCACHE}")
+    # Without these ccache doesn't keep what was compiled with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${GUICHET_CCACHE}")
 endif()
 find_program(GUICHET_MOLD mold)
 if(GUICHET_MOLD AND NOT MSVC)

@@ -24,6 +24,28 @@ function(guichet_platform_sources result)
     set(${result} ${kept} PARENT_SCOPE)
 endfunction()
 
+# guichet_precompiled(NAME HEADERS <header>… DEPENDS target…)
+# Headers that tests share, parsed once. A test's own code is compiled as quickly as can be; what it tests is not.
+# Not Qt Test's: they depend on the folder of the test.
+function(guichet_precompiled name)
+    cmake_parse_arguments(ARG "" "" "HEADERS;DEPENDS" ${ARGN})
+    add_library(${name} OBJECT "${CMAKE_SOURCE_DIR}/tests/precompiled.cpp")
+    target_link_libraries(${name} PUBLIC ${ARG_DEPENDS})
+    target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+    guichet_compile_quickly(${name})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+function(guichet_compile_quickly name)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
+        target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # for ccache
+        target_compile_options(${name} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+
 # guichet_test(NAME LABEL unit|ui|end-to-end SOURCES file… DEPENDS target… [TIMEOUT seconds] [ENVIRONMENT VAR=value…])
 # One executable per class under test. A test that can't run here prints "NOT RUN: reason" and is reported as skipped.
 function(guichet_test name)
@@ -33,11 +55,20 @@ function(guichet_test name)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    guichet_compile_quickly(${name})
+    if(ARG_LABEL STREQUAL "ui")
+        target_precompile_headers(${name} REUSE_FROM guichet_widget_headers)
+    else()
+        target_precompile_headers(${name} REUSE_FROM guichet_core_headers)
+    endif()
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE
         GUICHET_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GUICHET_SHARED_DIR="${GUICHET_SHARED}"
         GUICHET_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_DEPENDS})
+    if(ARG_LABEL MATCHES "^(unit|ui)$")
+        add_dependencies(guichet_unit_and_ui_tests ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}"

@@ -68,7 +68,7 @@ public:
 
     ScanReport report(const QByteArray& bytes)
     {
-        protocol::Request request{};
+        protocol::Order request{};
         request.operation = protocol::Operation::Inspect;
         const auto answer = m_decoder.run(request, bytes, 4096);
         if (!answer || answer->reply.pages.isEmpty()) {

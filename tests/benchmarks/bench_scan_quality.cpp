@@ -28,7 +28,7 @@ struct Judged
 
 Judged judgedOf(DecoderProcess& decoder, const QByteArray& jpeg)
 {
-    protocol::Request request{};
+    protocol::Order request{};
     request.operation = protocol::Operation::Inspect;
     const auto answer = decoder.run(request, jpeg, 4096);
     Judged judged;

@@ -12,7 +12,7 @@ namespace {
 /// Waits for a request and gives the pipe that came with it.
 int pipeOfRequest()
 {
-    Request request{};
+    Order request{};
     iovec part{&request, sizeof request};
     alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
     msghdr message{};

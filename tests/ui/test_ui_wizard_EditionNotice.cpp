@@ -1,5 +1,6 @@
 #include "WizardTest.h"
 
+#include "ui/kit/ScrollPage.h"
 #include "ui/wizard/EditionNotice.h"
 
 #include <QSignalSpy>
@@ -51,6 +52,29 @@ private slots:
         shown.wizard->setNotice(notice);
         QVERIFY2(notice->text().contains(u"5 autres"), qPrintable(notice->text()));
         QVERIFY(!notice->text().contains(u"Question 5"));
+    }
+
+    /// At 200 % it would leave no room for the questions if it stood still.
+    void itScrollsWithThePageAndGoesAlongToTheNext()
+    {
+        ShownWizard shown(content());
+        auto* notice = EditionNotice::offer(m_editions, change(9), u"fr"_s);
+        shown.wizard->setNotice(notice);
+        const auto pageAround = [&] {
+            const auto pages = shown.wizard->findChildren<ScrollPage*>();
+            const auto around =
+                std::ranges::find_if(pages, [&](ScrollPage* page) { return page->widget()->isAncestorOf(notice); });
+            return around == pages.end() ? nullptr : *around;
+        };
+        ScrollPage* contact = pageAround();
+        QVERIFY(contact);
+        shown.wizard->goTo(u"photo-signature"_s);
+        QVERIFY(pageAround());
+        QVERIFY(pageAround() != contact);
+        QVERIFY(notice->isVisible());
+        shown.wizard->setNotice(nullptr);
+        shown.wizard->goTo(u"contact"_s);
+        QVERIFY(!shown.wizard->notice());
     }
 
     void oneThatIsNotKnownCanOnlyBeMoved()

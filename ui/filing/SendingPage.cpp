@@ -27,8 +27,7 @@ namespace guichet::ui {
 
 namespace {
 
-constexpr int oneColumnBelow = 60; // × S of the window's width
-constexpr int longestWait = 300;   // seconds between attempts on a bad network
+constexpr int longestWait = 300; // seconds between attempts on a bad network
 
 bool isCut(FailureCode code)
 {
@@ -363,7 +362,7 @@ void SendingPage::focusHeading()
 void SendingPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = window()->width() < Tokens::current().times(oneColumnBelow);
+    const bool narrow = window()->width() < Tokens::current().times(Tokens::oneColumnBelow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

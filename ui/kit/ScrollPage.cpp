@@ -77,6 +77,21 @@ void ScrollPage::addLayout(QLayout* layout, qreal spaceBefore)
     m_column->insertLayout(end(), layout);
 }
 
+void ScrollPage::setLead(QWidget* lead)
+{
+    if (lead == m_lead)
+        return;
+    if (m_lead) {
+        m_column->removeWidget(m_lead);
+        delete m_column->takeAt(0); // its gap
+    }
+    if (lead) {
+        m_column->insertWidget(0, lead);
+        m_column->insertItem(1, new Gap(lead, 5));
+    }
+    m_lead = lead;
+}
+
 void ScrollPage::setTail(QWidget* tail)
 {
     if (tail == m_tail)

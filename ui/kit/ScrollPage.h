@@ -18,6 +18,8 @@ public:
     /// `spaceBefore` in steps of u; it goes away while the widget is hidden.
     void add(QWidget* widget, qreal spaceBefore = 4);
     void addLayout(QLayout* layout, qreal spaceBefore = 4);
+    /// A widget above all others that scrolls with them; null takes it away (it isn't deleted).
+    void setLead(QWidget* lead);
     /// A widget that stays below everything that is added, also later; null takes it away (it isn't deleted).
     void setTail(QWidget* tail);
     void setMargins(qreal steps); ///< 8 by default
@@ -32,6 +34,7 @@ private:
     int end() const; ///< where the next widget goes
 
     QVBoxLayout* m_column = nullptr;
+    QWidget* m_lead = nullptr;
     QWidget* m_tail = nullptr;
     qreal m_margins = 8;
 };

@@ -30,8 +30,7 @@ namespace {
 
 using Step = scan::MendStep;
 
-constexpr int drawnEdge = 2048;    // sharp up to 180 % of an A4 page
-constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
+constexpr int drawnEdge = 2048; // sharp up to 180 % of an A4 page
 
 QString stepSentence(Step::Kind kind)
 {
@@ -334,7 +333,7 @@ void MendPage::showResult()
 void MendPage::arrange()
 {
     const Tokens tokens = Tokens::current();
-    const bool narrow = window()->width() < tokens.times(oneColumnBelow);
+    const bool narrow = window()->width() < tokens.times(Tokens::oneColumnBelow);
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_top->setDirection(direction);
     m_middle->setDirection(direction);

@@ -26,7 +26,6 @@ namespace {
 constexpr int firstEdge = 1600;   // sharp enough for a whole page on most screens
 constexpr int largestEdge = 4096; // what the decoder draws at most
 constexpr int thumbnailEdge = 160;
-constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
 } // namespace
 
 PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidget* parent)
@@ -95,7 +94,7 @@ PreviewPage::~PreviewPage() = default;
 void PreviewPage::arrange()
 {
     const Tokens tokens = Tokens::current();
-    const bool narrow = window()->width() < tokens.times(oneColumnBelow);
+    const bool narrow = window()->width() < tokens.times(Tokens::oneColumnBelow);
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_top->setDirection(direction);
     m_middle->setDirection(direction);

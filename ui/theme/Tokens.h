@@ -31,6 +31,8 @@ enum class IconSize
 class Tokens
 {
 public:
+    static constexpr int oneColumnBelow = 60; ///< × S of the window's width: what stands side by side is stacked (§5)
+
     /// From QApplication::font(), which the Theme sets.
     static Tokens current();
     explicit Tokens(const QFont& body, qreal pixelsPerPoint);

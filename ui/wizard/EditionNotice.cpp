@@ -11,7 +11,7 @@ namespace guichet::ui {
 
 namespace {
 
-struct Words
+struct NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(EditionNotice)
 };
@@ -22,10 +22,10 @@ QString listed(const QList<editions::ChangedThing>& things, const QString& langu
     constexpr qsizetype most = 4;
     QStringList names;
     for (const editions::ChangedThing& each : things.first(std::min(most, things.size())))
-        names.append(Words::tr("“%1”").arg(each.words.in(language)));
+        names.append(NoticeWords::tr("“%1”").arg(each.words.in(language)));
     const QString some = names.join(u", "_s);
     const qsizetype more = things.size() - names.size();
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(some) : some;
+    return more > 0 ? NoticeWords::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(some) : some;
 }
 
 QString changed(const editions::EditionChange& change, const QString& language)
@@ -35,12 +35,12 @@ QString changed(const editions::EditionChange& change, const QString& language)
         if (!things.isEmpty())
             sentences.append(sentence.arg(listed(things, language)));
     };
-    say(Words::tr("New questions: %1."), change.newQuestions);
-    say(Words::tr("No longer asked, your answers are kept aside: %1."), change.goneQuestions);
-    say(Words::tr("New documents: %1."), change.newDocuments);
-    say(Words::tr("Documents no longer asked for, kept aside: %1."), change.goneDocuments);
-    say(Words::tr("To be confirmed again: %1."), change.consentsAgain);
-    return sentences.isEmpty() ? Words::tr("Nothing that was asked of you changes.") : sentences.join(u' ');
+    say(NoticeWords::tr("New questions: %1."), change.newQuestions);
+    say(NoticeWords::tr("No longer asked, your answers are kept aside: %1."), change.goneQuestions);
+    say(NoticeWords::tr("New documents: %1."), change.newDocuments);
+    say(NoticeWords::tr("Documents no longer asked for, kept aside: %1."), change.goneDocuments);
+    say(NoticeWords::tr("To be confirmed again: %1."), change.consentsAgain);
+    return sentences.isEmpty() ? NoticeWords::tr("Nothing that was asked of you changes.") : sentences.join(u' ');
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/DateWords.h"
 #include "ui/kit/PageHeading.h"
+#include "ui/kit/ScrollPage.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/Completeness.h"
 #include "ui/wizard/FailureWords.h"
@@ -88,13 +89,13 @@ QWidget* Wizard::top() const
 
 void Wizard::setNotice(QWidget* notice)
 {
+    ScrollPage* page = pageOf(m_current)->page();
+    page->setLead(nullptr);
     delete m_notice;
     m_notice = notice;
-    const Tokens tokens = Tokens::current();
-    m_notices->setContentsMargins(tokens.u(8), notice ? tokens.u(3) : 0, tokens.u(8), 0);
     if (!notice)
         return;
-    m_notices->insertWidget(0, notice);
+    page->setLead(notice);
     notice->show(); // in a window that is shown already, the layout does so only later
 }
 
@@ -148,8 +149,11 @@ void Wizard::goTo(const QString& step)
     WizardPage* page = pageOf(step);
     if (!page || step == m_current)
         return;
-    if (WizardPage* before = m_pages.value(m_current))
+    if (WizardPage* before = m_pages.value(m_current)) {
         before->left();
+        before->page()->setLead(nullptr);
+    }
+    page->page()->setLead(m_notice);
     m_editor.endStep();
     m_current = step;
     m_hasNotice = false;

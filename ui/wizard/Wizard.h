@@ -39,7 +39,8 @@ public:
     QWidget* side() const;
     QWidget* top() const;
 
-    /// A notice about the whole draft, above its pages; one at a time, of which the wizard becomes the owner.
+    /// A notice about the whole draft, at the head of each page and scrolling with it; one at a time, of which the
+    /// wizard becomes the owner.
     void setNotice(QWidget* notice);
     QWidget* notice() const { return m_notice; }
 

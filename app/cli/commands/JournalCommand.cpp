@@ -1,5 +1,6 @@
 #include "cli/Environment.h"
 #include "cli/commands/Commands.h"
+#include "cli/commands/RequestText.h"
 #include "editions/Moving.h"
 #include "guide/Reminders.h"
 
@@ -100,7 +101,7 @@ void printJournal(const vault::FiledElsewhere& noted, const QList<guide::Reminde
         print(JournalWords::tr("Filed on %1").arg(noted.filedOn.toString(u"dd/MM/yyyy"_s)));
         if (!noted.number.isEmpty())
             print(JournalWords::tr("Number: %1").arg(noted.number));
-        print(JournalWords::tr("State: %1").arg(stateName(noted.state)));
+        print(JournalWords::tr("State: %1").arg(stateWords(noted.state)));
     }
     for (const guide::Reminder& reminder : reminders)
         print(u"%1  %2"_s.arg(reminder.day.toString(u"dd/MM/yyyy"_s), reminder.text));

@@ -23,7 +23,7 @@ struct RequestsText
 };
 
 /// The filed request of that id: signed in at the service that --server names.
-struct Asked
+struct AskedRequest
 {
     std::shared_ptr<Environment> environment;
     std::shared_ptr<Service> service;
@@ -45,7 +45,7 @@ Task<QString> keptServer(std::shared_ptr<Environment> environment, Arguments arg
     co_return QString();
 }
 
-Task<Result<Asked>> ask(Arguments arguments, QString id)
+Task<Result<AskedRequest>> ask(Arguments arguments, QString id)
 {
     const auto environment = Environment::make(arguments);
     if (!environment)
@@ -56,7 +56,7 @@ Task<Result<Asked>> ask(Arguments arguments, QString id)
     const auto server = serverFor(arguments, kept);
     if (!server)
         co_return fail(server.error());
-    Asked asked;
+    AskedRequest asked;
     asked.environment = *environment;
     asked.service = std::make_shared<Service>(**environment, *server);
     const auto signedIn = co_await asked.service->ensureSignedIn();
@@ -108,7 +108,7 @@ Task<Exit> requests(Arguments arguments)
 }
 
 /// The answers to complete with: those of a file, or the request as filed with other files for one kind.
-Result<Request> completion(const Arguments& arguments, const Asked& asked)
+Result<Request> completion(const Arguments& arguments, const AskedRequest& asked)
 {
     if (!arguments.has("attach"))
         return arguments.words.size() > 1

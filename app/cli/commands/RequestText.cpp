@@ -14,6 +14,8 @@ struct RequestWords
     Q_DECLARE_TR_FUNCTIONS(RequestText)
 };
 
+} // namespace
+
 QString stateWords(RequestState state)
 {
     switch (state) {
@@ -38,6 +40,8 @@ QString stateWords(RequestState state)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 QString text(const FilingReceipt& receipt, RequestState state, const QStringList& reasons)
 {

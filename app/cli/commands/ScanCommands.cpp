@@ -54,7 +54,7 @@ struct Checked
 };
 
 /// What the files are checked for.
-struct Asked
+struct AskedScan
 {
     scan::Expectation expected;
     bool read = false;
@@ -64,7 +64,7 @@ struct Asked
 };
 
 /// The kind that a file is given for: as said, else where the answers name it.
-DocumentKind kindOf(const Asked& asked, const QString& file)
+DocumentKind kindOf(const AskedScan& asked, const QString& file)
 {
     if (!asked.kind.isEmpty() || !asked.answers)
         return asked.kind;
@@ -75,7 +75,7 @@ DocumentKind kindOf(const Asked& asked, const QString& file)
     return {};
 }
 
-Checked checkOne(std::shared_ptr<Environment> environment, const QString& file, const Asked& asked)
+Checked checkOne(std::shared_ptr<Environment> environment, const QString& file, const AskedScan& asked)
 {
     const auto bytes = readFile(file, largestFile);
     if (!bytes)
@@ -91,9 +91,9 @@ Checked checkOne(std::shared_ptr<Environment> environment, const QString& file, 
     return {file, scan::withComparison(*report, {kindOf(asked, file), answers, asked.filingDay})};
 }
 
-Result<Asked> askedBy(const Arguments& arguments)
+Result<AskedScan> askedBy(const Arguments& arguments)
 {
-    Asked asked;
+    AskedScan asked;
     asked.kind = arguments.value("as");
     asked.expected = scan::Expectation::forKind(asked.kind);
     asked.read = arguments.has("read") || arguments.has("for");

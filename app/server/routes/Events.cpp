@@ -9,7 +9,7 @@ namespace guichet::server {
 
 namespace {
 
-constexpr int pageLimit = 500;
+constexpr int eventsLimit = 500;
 
 class EventsRoute : public Route
 {
@@ -37,7 +37,7 @@ public:
                 return m_problems.make(ProblemKind::MalformedRequest, call.language);
             after = *given;
         }
-        const auto events = m_core.storage.events(request->id, after, pageLimit);
+        const auto events = m_core.storage.events(request->id, after, eventsLimit);
         if (!events)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 5);
         return jsonResponse(200, {{u"events"_s, RequestView::events(*events)}});

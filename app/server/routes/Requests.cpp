@@ -10,7 +10,7 @@ namespace guichet::server {
 
 namespace {
 
-constexpr int pageLimit = 100;
+constexpr int requestsLimit = 100;
 constexpr int pageDefault = 50;
 
 class RequestsRoute : public Route
@@ -49,7 +49,7 @@ private:
         const auto found = m_core.storage.findByReference(call.owner, reference);
         if (!found)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 5);
-        return list(call, *found ? QList{**found} : QList<RequestRecord>(), pageLimit);
+        return list(call, *found ? QList{**found} : QList<RequestRecord>(), requestsLimit);
     }
 
     HttpResponse page(const Call& call) const
@@ -62,7 +62,7 @@ private:
         };
         const auto limit = number(u"limit"_s, pageDefault);
         const auto after = number(u"after"_s, 0);
-        if (!limit || !after || *limit < 1 || *limit > pageLimit)
+        if (!limit || !after || *limit < 1 || *limit > requestsLimit)
             return m_problems.make(ProblemKind::MalformedRequest, call.language);
         const auto found = m_core.storage.listRequests(call.owner, *after, static_cast<int>(*limit) + 1);
         if (!found)

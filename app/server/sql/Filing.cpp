@@ -11,11 +11,6 @@ namespace guichet::server {
 
 namespace {
 
-QString text(const QByteArray& latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 bool exists(Connection& connection, const QString& sql, const QVariantList& values)
 {
     QSqlQuery row = connection.run(sql, values);

@@ -5,15 +5,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::server {
 
-namespace {
-
-QString text(const QByteArray& latin)
-{
-    return QString::fromLatin1(latin);
-}
-
-} // namespace
-
 Result<QList<RequestRecord>> SqlStorage::select(const QString& condition, const QVariantList& values)
 {
     QList<RequestRecord> found;

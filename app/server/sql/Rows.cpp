@@ -19,11 +19,6 @@ QList<Reason> reasonsFromColumn(const QVariant& column)
     return reasons;
 }
 
-QString text(const QByteArray& latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 } // namespace
 
 qint64 toColumn(const QDateTime& at)

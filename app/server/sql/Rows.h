@@ -6,6 +6,11 @@
 /// Between rows and records.
 namespace guichet::server {
 
+inline QString text(const QByteArray& latin)
+{
+    return QString::fromLatin1(latin);
+}
+
 qint64 toColumn(const QDateTime& at); ///< milliseconds since 1970, UTC
 QDateTime momentFromColumn(const QVariant& column);
 

@@ -12,11 +12,6 @@ QString selectUploads(const QString& condition)
     return u"SELECT %1 FROM uploads WHERE %2"_s.arg(QLatin1StringView(uploadColumns), condition);
 }
 
-QString text(const QByteArray& latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 } // namespace
 
 Result<UploadRecord> SqlStorage::createUpload(const UploadRecord& upload)

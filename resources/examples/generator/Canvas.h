@@ -6,6 +6,9 @@
 
 namespace guichet::examples {
 
+/// The made papers' own ink for titles and rules.
+inline const QColor petrol(0x0b, 0x5d, 0x66);
+
 /// A sheet or card to draw on; every length is a millimetre of the paper.
 class Canvas
 {

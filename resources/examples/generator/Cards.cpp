@@ -13,10 +13,9 @@ namespace {
 
 constexpr double cardWidth = 85.6;
 constexpr double cardHeight = 54;
-const QColor petrol(0x0b, 0x5d, 0x66);
 const QColor violet(0x5a, 0x3d, 0x7a);
 const QColor greyGreen(0x4e, 0x5c, 0x59);
-const QColor mark(0x9c, 0x20, 0x18, 60);
+const QColor cardMark(0x9c, 0x20, 0x18, 60);
 
 QString numeric(QDate date)
 {
@@ -35,7 +34,7 @@ QImage identityCardFront(const Person& person, QDate today)
 {
     Canvas canvas(cardWidth, cardHeight, cardResolution, QColor(0xf1, 0xf6, 0xf3));
     canvas.waves(QColor(0xcf, 0xe0, 0xdc));
-    canvas.specimen(14, mark);
+    canvas.specimen(14, cardMark);
     canvas.text(5, 3.6, 60, u"CARTE D’IDENTITÉ"_s, {3.6, 700, petrol});
     canvas.text(55, 4.1, 26, u"SPÉCIMEN"_s, {2.6, 600, greyGreen, false, Qt::AlignRight});
     canvas.text(5, 8.2, 70, u"Modèle inventé, sans valeur"_s, {1.9, 400, greyGreen});
@@ -55,7 +54,7 @@ QImage identityCardBack(const Person& person, QDate today)
 {
     Canvas canvas(cardWidth, cardHeight, cardResolution, QColor(0xf1, 0xf6, 0xf3));
     canvas.waves(QColor(0xcf, 0xe0, 0xdc));
-    canvas.specimen(11, mark, 0.27);
+    canvas.specimen(11, cardMark, 0.27);
     labelled(canvas, 5, 4, 50, u"Adresse / Address"_s, person.address);
     canvas.text(5, 10.2, 60, u"99370 "_s + town, {3.0, 600});
     labelled(canvas, 5, 16, 26, u"Délivrée le / Issued"_s, numeric(today.addYears(-4)));
@@ -78,7 +77,7 @@ QImage licenceFront(const Person& person, const QString& printedName, const QStr
 {
     Canvas canvas(cardWidth, cardHeight, cardResolution, QColor(0xf6, 0xf1, 0xf7));
     canvas.waves(QColor(0xe0, 0xd3, 0xe6));
-    canvas.specimen(14, mark);
+    canvas.specimen(14, cardMark);
     canvas.text(32, 3.6, 50, u"PERMIS · DRIVING LICENCE"_s, {3.2, 700, violet});
     canvas.text(32, 7.8, 50, u"Modèle inventé, sans valeur"_s, {1.9, 400, greyGreen});
     canvas.portrait(5, 8, 23, 30);
@@ -102,7 +101,7 @@ QImage licenceBack(const QStringList& categories, QDate received)
 {
     Canvas canvas(cardWidth, cardHeight, cardResolution, QColor(0xf6, 0xf1, 0xf7));
     canvas.waves(QColor(0xe0, 0xd3, 0xe6));
-    canvas.specimen(14, mark);
+    canvas.specimen(14, cardMark);
     const QStringList all{u"AM"_s, u"A1"_s, u"A2"_s, u"A"_s, u"B1"_s, u"B"_s, u"C1"_s, u"C"_s, u"D"_s, u"BE"_s};
     const double columns[] = {5, 20, 40, 60, 80.6};
     const QStringList heads{u"9."_s, u"10."_s, u"11."_s, u"12."_s};

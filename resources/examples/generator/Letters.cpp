@@ -8,7 +8,6 @@ namespace guichet::examples {
 
 QImage letter(const Letter& of, const Person& person, QDate date)
 {
-    const QColor petrol(0x0b, 0x5d, 0x66);
     const QColor soft(0x4e, 0x5c, 0x59);
     Canvas canvas(210, 297, sheetResolution, QColor(0xfd, 0xfd, 0xfb));
     canvas.specimen(42, QColor(0x0b, 0x5d, 0x66, 26));

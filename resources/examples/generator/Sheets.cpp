@@ -11,11 +11,10 @@ namespace guichet::examples {
 
 namespace {
 
-const QColor petrol(0x0b, 0x5d, 0x66);
 const QColor soft(0x4e, 0x5c, 0x59);
 const QColor rule(0xb8, 0xc3, 0xc0);
 const QColor tint(0xe8, 0xef, 0xee);
-const QColor mark(0x0b, 0x5d, 0x66, 26);
+const QColor sheetMark(0x0b, 0x5d, 0x66, 26);
 
 const QColor white(0xfd, 0xfd, 0xfb);
 
@@ -49,7 +48,7 @@ QString inWords(QDate date)
 QImage waterBill(const Person& person, QDate date)
 {
     Canvas canvas(210, 297, sheetResolution, white);
-    canvas.specimen(42, mark);
+    canvas.specimen(42, sheetMark);
     billHead(canvas, date);
     canvas.text(20, 66, 70, u"Lieu de consommation"_s, {3.8, 400, soft});
     canvas.text(20, 73, 80, person.address, {4.2});
@@ -89,7 +88,7 @@ QImage waterBill(const Person& person, QDate date)
 QImage waterBillSecondPage(const Person& person, QDate date)
 {
     Canvas canvas(210, 297, sheetResolution, white);
-    canvas.specimen(42, mark);
+    canvas.specimen(42, sheetMark);
     billHead(canvas, date);
     canvas.text(20, 62, 160, u"Votre consommation depuis un an"_s, {5.4, 600});
     const int cubicMetres[] = {19, 24, 22, 27, 21, 22};
@@ -114,7 +113,7 @@ QImage waterBillSecondPage(const Person& person, QDate date)
 QImage medicalOpinion(const Person& person, QDate date, const QString& categories)
 {
     Canvas canvas(210, 297, sheetResolution, white);
-    canvas.specimen(42, mark);
+    canvas.specimen(42, sheetMark);
     canvas.text(20, 20, 170, u"Avis médical d’aptitude à la conduite"_s, {7.4, 600, petrol});
     canvas.text(20, 31, 170, u"Formulaire inventé, établi par un médecin qui n’existe pas"_s, {3.8, 400, soft});
     canvas.line(20, 38, 190, 38, 0.6, petrol);
@@ -183,7 +182,7 @@ QImage diploma(const Person& person, QDate date)
 QImage hostAttestation(const Person& host, const Person& guest, QDate date)
 {
     Canvas canvas(210, 297, sheetResolution, white);
-    canvas.specimen(42, mark);
+    canvas.specimen(42, sheetMark);
     canvas.text(20, 26, 170, u"Attestation d’hébergement sur l’honneur"_s, {7, 600, petrol});
     canvas.line(20, 38, 190, 38, 0.5, petrol);
     const double used =

@@ -24,10 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::ui {
 
-namespace {
-constexpr int oneColumnBelow = 60; // × S of the window's width (tokens, §5)
-}
-
 DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, QWidget* parent)
     : WizardPage(editor.context(), u"documents"_s, parent)
     , m_editor(editor)
@@ -223,7 +219,7 @@ DocumentCard* DocumentsPage::makeCard(const DocumentKind& kind)
 
 void DocumentsPage::arrange(bool force)
 {
-    const int columns = window()->width() < Tokens::current().times(oneColumnBelow) ? 1 : 2;
+    const int columns = window()->width() < Tokens::current().times(Tokens::oneColumnBelow) ? 1 : 2;
     if (columns == m_columns && !force)
         return;
     m_columns = columns;

@@ -15,7 +15,7 @@ namespace guichet::ui {
 
 namespace {
 
-const QString pointer = u"/filedBy"_s;
+const QString filedByPointer = u"/filedBy"_s;
 
 QString valueOf(FiledBy filedBy)
 {
@@ -41,7 +41,7 @@ ForWhomPage::ForWhomPage(const PageContext& context, QWidget* parent)
     , m_reminder(new Banner(Banner::Kind::Attention))
     , m_rule(new Banner(Banner::Kind::Error))
 {
-    if (const catalogue::Field* question = context.procedure.field(pointer)) {
+    if (const catalogue::Field* question = context.procedure.field(filedByPointer)) {
         for (const catalogue::Option& option : question->options) {
             ChoiceCard* card = m_cards->addCard(option.value);
             card->setTitle(context.text(option.label));
@@ -81,10 +81,10 @@ void ForWhomPage::show(const Request& request, const catalogue::Assessment& asse
     if (form() != shown)
         m_cards->setValue(valueOf(shown.filedBy));
     m_reminder->setVisible(shown.isForAnother());
-    m_missing->setVisible(m_wasLeft && assessment.missing.contains(pointer));
+    m_missing->setVisible(m_wasLeft && assessment.missing.contains(filedByPointer));
     m_rule->hide();
     for (const catalogue::Reason& reason : assessment.reasons) {
-        if (!reason.pointers.contains(pointer))
+        if (!reason.pointers.contains(filedByPointer))
             continue;
         m_rule->setKind(reason.effect == catalogue::Effect::Block ? Banner::Kind::Error : Banner::Kind::Attention);
         m_rule->setText(plainText(context().text(reason.text)));
@@ -99,7 +99,7 @@ Request ForWhomPage::applied(Request request) const
 
 bool ForWhomPage::focusAnswer(const QString& wanted)
 {
-    if (wanted != pointer)
+    if (wanted != filedByPointer)
         return false;
     m_cards->focusChosen();
     return true;

@@ -18,7 +18,7 @@ namespace guichet::ui {
 
 namespace {
 
-const QString pointer = u"/photoSignature"_s;
+const QString codePointer = u"/photoSignature"_s;
 const QString codeValue = u"code"_s;
 const QString classicValue = u"classic"_s;
 
@@ -132,13 +132,13 @@ void PhotoSignaturePage::show(const Request& request, const catalogue::Assessmen
     m_codePart->setVisible(shown.means == PhotoSignature::Means::Code);
     m_post->setVisible(shown.means == PhotoSignature::Means::ClassicPhoto);
     const bool missing =
-        std::ranges::any_of(assessment.missing, [](const QString& each) { return each.startsWith(pointer); });
+        std::ranges::any_of(assessment.missing, [](const QString& each) { return each.startsWith(codePointer); });
     m_missing->setVisible(m_wasLeft && shown.means == PhotoSignature::Means::Unanswered);
 
     QString problem;
     for (const catalogue::Reason& reason : assessment.reasons)
         for (const QString& about : reason.pointers)
-            if (about.startsWith(pointer) && problem.isEmpty())
+            if (about.startsWith(codePointer) && problem.isEmpty())
                 problem = context().text(reason.text);
     if (problem.isEmpty() && missing && m_wasLeft)
         problem = tr("Type the code: without it, the request can't be filed.");
@@ -185,7 +185,7 @@ void PhotoSignaturePage::settle(bool digit)
 
 bool PhotoSignaturePage::focusAnswer(const QString& wanted)
 {
-    if (!wanted.startsWith(pointer))
+    if (!wanted.startsWith(codePointer))
         return false;
     if (m_codePart->isVisibleTo(this))
         m_code->focusInput();

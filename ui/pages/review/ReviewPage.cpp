@@ -33,7 +33,6 @@ namespace guichet::ui {
 
 namespace {
 
-constexpr int oneColumnBelow = 60; // × S of the window's width
 const QString nowValue = u"now"_s;
 const QString laterValue = u"later"_s;
 
@@ -482,7 +481,7 @@ void ReviewPage::showSummary()
 
 void ReviewPage::arrange()
 {
-    const bool narrow = window()->width() < Tokens::current().times(oneColumnBelow);
+    const bool narrow = window()->width() < Tokens::current().times(Tokens::oneColumnBelow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
