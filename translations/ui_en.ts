@@ -242,6 +242,13 @@
             <numerusform>%n files added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in. Look them over on their pages.</source>
+        <translation>
+            <numerusform>%n answer filled in. Look it over on its page.</numerusform>
+            <numerusform>%n answers filled in. Look them over on their pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::FinderPage</name>
@@ -314,6 +321,16 @@
         <translation>
             <numerusform>Use at least %n character: a few words do well.</numerusform>
             <numerusform>Use at least %n characters: a few words do well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReadingList</name>
+    <message numerus="yes">
+        <source>Fill %n empty answer(s) with this</source>
+        <translation>
+            <numerusform>Fill %n empty answer with this</numerusform>
+            <numerusform>Fill %n empty answers with this</numerusform>
         </translation>
     </message>
 </context>

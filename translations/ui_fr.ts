@@ -1234,6 +1234,14 @@
         <source>Improve</source>
         <translation>Améliorer</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>**What is read on this paper differs from what is expected.** If the paper is right, correct your answers; if both are, keep it.</source>
+        <translation>**Ce qui est lu sur cette pièce diffère de ce qui est attendu.** Si la pièce a raison, corrigez vos réponses ; si les deux sont justes, gardez-la.</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DocumentMending</name>
@@ -1335,6 +1343,13 @@
     <message>
         <source>Kept as it is.</source>
         <translation>Pièce gardée telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in. Look them over on their pages.</source>
+        <translation>
+            <numerusform>%n réponse remplie. Relisez-la sur sa page.</numerusform>
+            <numerusform>%n réponses remplies. Relisez-les sur leurs pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2332,10 @@
         <source>Change the corrections</source>
         <translation>Modifier les corrections</translation>
     </message>
+    <message>
+        <source>What we read</source>
+        <translation>Ce que nous avons lu</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -2394,6 +2413,44 @@
     <message>
         <source>QR code of the address %1</source>
         <translation>Code QR de l’adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ReadingList</name>
+    <message>
+        <source>Day of filing: %1</source>
+        <translation>Jour du dépôt : %1</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé : %1</translation>
+    </message>
+    <message>
+        <source>In your answers: %1</source>
+        <translation>Dans vos réponses : %1</translation>
+    </message>
+    <message>
+        <source>In date</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n empty answer(s) with this</source>
+        <translation>
+            <numerusform>Remplir %n réponse vide avec ceci</numerusform>
+            <numerusform>Remplir %n réponses vides avec ceci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is filled in unless you ask for it. Accents are missing here: look names over.</source>
+        <translation>Rien n’est rempli sans que vous le demandiez. Les accents manquent ici : relisez les noms.</translation>
+    </message>
+    <message>
+        <source>On the paper: %1</source>
+        <translation>Sur la pièce : %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 #include "WizardTest.h"
 
+#include "decoder/ReadingSpecimens.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/ButtonBar.h"
 #include "ui/pages/documents/DocumentsPage.h"
 #include "ui/preview/MendPage.h"
 #include "ui/preview/PageView.h"
 #include "ui/preview/PreviewPage.h"
+#include "ui/preview/ReadingList.h"
 #include "ui/wizard/DocumentState.h"
 
 #include <QBuffer>
@@ -51,6 +53,12 @@ QByteArray turnedPaper()
     buffer.open(QIODevice::WriteOnly);
     QImage::fromData(paper()).transformed(QTransform().rotate(90)).save(&buffer, "PNG");
     return bytes;
+}
+
+/// The back of a card of somebody else, with lines for machines.
+QByteArray cardOfAnother()
+{
+    return makers::file(specimens::cardWith(specimens::td1), "PNG");
 }
 
 /// What covers the window, opened as the window would.
@@ -348,6 +356,56 @@ private slots:
         shown.draft.attach(u"identity"_s, paper(), u"recto.png"_s);
         emit shown.find<DocumentCard>(u"document-identity"_s)->cancelWanted(u"identity"_s);
         QVERIFY(!documentsPreventFiling(shown.draft.draft().content()));
+    }
+
+    void whatIsReadIsComparedWithTheAnswers()
+    {
+        ShownWizard shown(content());
+        Covers covers(shown);
+        pageOf(shown)->takeFiles(u"identity"_s, {file(u"card.png"_s, cardOfAnother())}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"identity"_s) == DocumentState::Doubtful, 60'000);
+        const auto report = reportOf(shown.draft.draft().content(), filesOf(shown, u"identity"_s).first());
+        QVERIFY(report && report->read && report->has(scan::FindingCode::Mismatch));
+        // Kept is what was read, not what it is compared with.
+        const auto kept = keptReportOf(shown.draft.draft().content(), filesOf(shown, u"identity"_s).first());
+        QVERIFY(kept && kept->read && !kept->has(scan::FindingCode::Mismatch));
+        QVERIFY(!documentsPreventFiling(shown.draft.draft().content()));
+
+        shown.click(u"view-identity"_s);
+        auto* preview = covers.last<PreviewPage>();
+        QVERIFY(preview);
+        QString words;
+        for (const QLabel* label : preview->findChild<ReadingList*>()->findChildren<QLabel*>())
+            words += label->text() + u'\n';
+        QVERIFY2(words.contains(u"MARTIN"_s) && words.contains(u"Haddad"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Diffère"_s), qPrintable(words));
+        QVERIFY(!preview->findChild<QPushButton>(u"fillButton"_s)->isVisibleTo(preview)); // all is answered
+    }
+
+    void emptyAnswersAreFilledOnConsentOnly()
+    {
+        vault::DraftContent empty = content();
+        empty.request.civilStatus = {};
+        ShownWizard shown(empty);
+        Covers covers(shown);
+        pageOf(shown)->takeFiles(u"identity"_s, {file(u"card.png"_s, cardOfAnother())}, true);
+        const auto isRead = [&] {
+            const auto report = keptReportOf(shown.draft.draft().content(), filesOf(shown, u"identity"_s).value(0));
+            return report && report->read;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
+        QVERIFY(shown.request().civilStatus.familyName.isEmpty());
+        shown.click(u"view-identity"_s);
+        auto* fill = covers.last<PreviewPage>()->findChild<QPushButton>(u"fillButton"_s);
+        QTRY_VERIFY(fill->isVisibleTo(covers.views.last()));
+        QVERIFY(shown.request().civilStatus.familyName.isEmpty());
+        QTest::mouseClick(fill, Qt::LeftButton);
+        QCOMPARE(shown.request().civilStatus.familyName, u"Martin"_s);
+        QCOMPARE(shown.request().civilStatus.birthDate, PartialDate::fromParts(1990, 7, 13));
+        QTRY_VERIFY(!fill->isVisibleTo(covers.views.last())); // nothing is left to fill
+        emit shown.wizard->findChild<ButtonBar*>()->undoRequested();
+        QVERIFY(shown.request().civilStatus.familyName.isEmpty());
+        QCOMPARE(filesOf(shown, u"identity"_s).size(), 1);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/preview/CoverFrame.h"
 #include "ui/preview/FindingsList.h"
 #include "ui/preview/PageImage.h"
+#include "ui/preview/ReadingList.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/FailureWords.h"
 
@@ -38,6 +39,8 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     , m_zoomText(new Text(TextRole::Body, this))
     , m_problem(new Banner(Banner::Kind::Error, this))
     , m_findings(new FindingsList(this))
+    , m_readingTitle(new Text(TextRole::Section, tr("What we read"), this))
+    , m_reading(new ReadingList(this))
     , m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this))
     , m_down(new Button(ButtonKind::Ordinary, tr("Later"), this))
     , m_add(new Button(ButtonKind::Ordinary, tr("Add"), this))
@@ -60,6 +63,9 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     actionRow->addWidget(m_improve);
     actionRow->addWidget(m_original);
     side->add(actions, 3);
+    side->add(m_readingTitle, 4);
+    side->add(m_reading, 3);
+    connect(m_reading, &ReadingList::fillWanted, this, [this] { emit fillWanted(m_shown.file); });
     connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_shown.file); });
     connect(m_original, &QPushButton::clicked, this, [this] { emit originalWanted(m_shown.file); });
     m_side = side;
@@ -178,6 +184,14 @@ void PreviewPage::setDocument(const QString& title, const QList<PreviewFile>& fi
     if (!sameFiles)
         fillPages();
     refreshNames();
+    refreshReading();
+}
+
+void PreviewPage::refreshReading()
+{
+    const PreviewFile* file = fileOf(m_shown.file);
+    m_reading->setReading(file ? file->report : scan::ScanReport(), file ? file->mayFill : 0);
+    m_readingTitle->setVisible(m_reading->isVisibleTo(this));
 }
 
 const PreviewFile* PreviewPage::fileOf(const QString& id) const
@@ -217,6 +231,7 @@ void PreviewPage::showPlace(int row)
     m_findings->setFindings(fileOf(place.file)->report.findings, place.page);
     m_view->setMarks(m_findings->marks());
     refreshNames();
+    refreshReading();
     if (another) {
         m_quarterTurns = 0;
         m_view->setQuarterTurns(0);

@@ -17,6 +17,7 @@ class Button;
 class ButtonBar;
 class FindingsList;
 class PageHeading;
+class ReadingList;
 class Text;
 
 /// One file of a document as the preview shows it.
@@ -26,6 +27,7 @@ struct PreviewFile
     QString name; ///< as the person called it
     scan::ScanReport report;
     bool isMended = false; ///< an improved copy; its original is kept
+    int mayFill = 0;       ///< empty answers that its reading could fill
 
     bool operator==(const PreviewFile&) const = default;
 };
@@ -33,7 +35,7 @@ struct PreviewFile
 /// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
 /// what was found at its place; changes the order of the files and takes one out.
 /// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
-/// addFileButton, removeFileButton, improveButton, originalButton, previewBackButton.
+/// addFileButton, removeFileButton, improveButton, originalButton, previewBackButton and those of ReadingList.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ signals:
     void addWanted();
     void mendWanted(const QString& file);
     void originalWanted(const QString& file);
+    void fillWanted(const QString& file);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -76,6 +79,7 @@ private:
     Task<void> draw(Place place, int edge, quint64 turn);
     Task<void> drawThumbnails(QList<Place> places, quint64 filling);
     void refreshNames();
+    void refreshReading();
     void refreshZoom();
     const PreviewFile* fileOf(const QString& id) const;
 
@@ -96,6 +100,8 @@ private:
     Text* m_zoomText;
     Banner* m_problem;
     FindingsList* m_findings;
+    Text* m_readingTitle;
+    ReadingList* m_reading;
     Button* m_up;
     Button* m_down;
     Button* m_add;

@@ -1,5 +1,7 @@
 #include "ui/wizard/DocumentState.h"
 
+#include "scan/reading/Comparison.h"
+
 #include <algorithm>
 
 namespace guichet::ui {
@@ -22,7 +24,7 @@ bool isOverruled(const Request& request, const DocumentKind& kind, const QString
 
 } // namespace
 
-std::optional<scan::ScanReport> reportOf(const vault::DraftContent& content, const QString& file)
+std::optional<scan::ScanReport> keptReportOf(const vault::DraftContent& content, const QString& file)
 {
     const vault::StoredDocument* stored = content.document(file);
     if (!stored || stored->report.isEmpty())
@@ -31,6 +33,28 @@ std::optional<scan::ScanReport> reportOf(const vault::DraftContent& content, con
     if (!report || report->judge != scan::judgeVersion)
         return std::nullopt;
     return *report;
+}
+
+std::optional<scan::ScanReport> reportOf(const vault::DraftContent& content, const QString& file, QDate today)
+{
+    const auto kept = keptReportOf(content, file);
+    if (!kept)
+        return std::nullopt;
+    const auto given = std::ranges::find_if(
+        content.request.documents, [&](const SupportingDocument& document) { return document.files.contains(file); });
+    const DocumentKind kind = given == content.request.documents.end() ? DocumentKind() : given->kind;
+    return scan::withComparison(*kept, {kind, &content.request, today});
+}
+
+void keepReport(vault::Draft& draft, const QString& file, scan::ScanReport report)
+{
+    if (const auto before = keptReportOf(draft.content(), file); before && !report.read)
+        report.read = before->read;
+    draft.update([&](vault::DraftContent& content) {
+        for (vault::StoredDocument& document : content.documents)
+            if (document.id == file)
+                document.report = scan::toJson(report);
+    });
 }
 
 QStringList overrulableFindings(const vault::DraftContent& content, const DocumentKind& kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scan/ScanReport.h"
+#include "vault/Draft.h"
 #include "vault/DraftContent.h"
 
 namespace guichet::ui {
@@ -20,7 +21,12 @@ enum class DocumentState
 DocumentState documentState(const vault::DraftContent& content, const DocumentKind& kind);
 
 /// The kept report of a file; nothing if there is none yet or an older judge made it.
-std::optional<scan::ScanReport> reportOf(const vault::DraftContent& content, const QString& file);
+std::optional<scan::ScanReport> keptReportOf(const vault::DraftContent& content, const QString& file);
+/// The same with what was read compared with the answers of now, for filing `today`.
+std::optional<scan::ScanReport> reportOf(const vault::DraftContent& content, const QString& file,
+                                         QDate today = QDate::currentDate());
+/// Keeps a report with its file; what was read of the same bytes before isn't lost.
+void keepReport(vault::Draft& draft, const QString& file, scan::ScanReport report);
 
 /// Findings of all files of a kind that warn or refuse, by name, each once: what overruling is about.
 QStringList overrulableFindings(const vault::DraftContent& content, const DocumentKind& kind);

@@ -195,17 +195,24 @@ void DocumentCard::refreshButtons()
     m_improve->setVisible(mendable);
     m_improve->setText(tr("Improve"));
     m_choose->setVisible(!mendable); // from the preview, or by dropping another file
-    m_choose->setKind(poor ? ButtonKind::Insistent : ButtonKind::Ordinary);
-    m_choose->setIcon(poor ? Icon::Camera : missing ? Icon::Folder : Icon::None);
-    m_choose->setText(missing ? tr("Choose") : poor ? tr("Take again") : tr("Replace"));
-    m_view->setText(m_content.pages > 1 || m_content.files > 1 ? tr("View and order") : tr("View"));
+    const bool again = poor && !m_content.differs;
+    m_choose->setKind(again ? ButtonKind::Insistent : ButtonKind::Ordinary);
+    m_choose->setIcon(again ? Icon::Camera : missing ? Icon::Folder : Icon::None);
+    m_choose->setText(missing ? tr("Choose") : again ? tr("Take again") : tr("Replace"));
+    m_view->setKind(poor && m_content.differs ? ButtonKind::Insistent : ButtonKind::Ordinary);
+    m_view->setText(poor && m_content.differs                    ? tr("Compare")
+                    : m_content.pages > 1 || m_content.files > 1 ? tr("View and order")
+                                                                 : tr("View"));
     m_add->setText(tr("Add a side"));
     m_keep->setText(tr("Keep it all the same"));
     m_dontKeep->setText(tr("Don't keep it"));
     m_reallyKeep->setText(tr("Keep it all the same"));
     m_warning->setText(
-        tr("**A paper that can't be read is refused, and the file comes back**: that takes weeks longer. "
-           "Do you want to send it as it is?"));
+        m_content.differs
+            ? tr("**What is read on this paper differs from what is expected.** If the paper is right, correct your "
+                 "answers; if both are, keep it.")
+            : tr("**A paper that can't be read is refused, and the file comes back**: that takes weeks longer. "
+                 "Do you want to send it as it is?"));
     m_view->setVisible(!missing);
     m_add->setVisible(incomplete);
     const bool overrulable = m_content.state == DocumentState::Doubtful || m_content.state == DocumentState::Refused;

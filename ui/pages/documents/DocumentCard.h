@@ -31,7 +31,8 @@ struct DocumentCardContent
     int pages = 0;
     QImage thumbnail;
     bool running = false;
-    int judged = 0;   ///< files judged, while running
+    int judged = 0;       ///< files judged, while running
+    bool differs = false; ///< all that speaks against it is what was read: nothing is to be taken again
     QString mendable; ///< the first file all of whose faults may be mended; empty if another one has to be taken again
 };
 

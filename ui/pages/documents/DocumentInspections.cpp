@@ -114,15 +114,6 @@ void DocumentInspections::ended(const QString& file)
     });
 }
 
-void DocumentInspections::keep(const QString& file, const scan::ScanReport& report)
-{
-    m_editor.draft().update([&](vault::DraftContent& content) {
-        for (vault::StoredDocument& document : content.documents)
-            if (document.id == file)
-                document.report = scan::toJson(report);
-    });
-}
-
 Task<void> DocumentInspections::inspect(DocumentKind kind, QString file, bool judge)
 {
     const Result<QByteArray> bytes = co_await m_editor.draft().read(file);
@@ -139,7 +130,7 @@ Task<void> DocumentInspections::inspect(DocumentKind kind, QString file, bool ju
             ended(file);
             co_return;
         }
-        keep(file, *report);
+        keepReport(m_editor.draft(), file, *report);
     }
     const auto report = reportOf(m_editor.draft().content(), file);
     if (report && report->pages > 0) {

@@ -45,7 +45,6 @@ private:
     QStringList filesOf(const DocumentKind& kind) const;
     int sidesElsewhere(const DocumentKind& kind, const QString& file) const;
     void start(const DocumentKind& kind, const QString& file, bool judge);
-    void keep(const QString& file, const scan::ScanReport& report);
     void ended(const QString& file);
     Task<void> inspect(DocumentKind kind, QString file, bool judge);
 

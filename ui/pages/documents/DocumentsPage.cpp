@@ -1,5 +1,6 @@
 #include "ui/pages/documents/DocumentsPage.h"
 
+#include "scan/reading/Filling.h"
 #include "tasks/Await.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Button.h"
@@ -30,6 +31,7 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     , m_services(std::move(services))
     , m_inspections(editor, m_services.inspector)
     , m_mending(editor, m_services.inspector, m_inspections)
+    , m_readings(editor, m_services.inspector)
     , m_board(new QWidget)
     , m_grid(new QGridLayout(m_board))
     , m_problem(new Banner(Banner::Kind::Error))
@@ -70,6 +72,11 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
 
     connect(m_problem, &Banner::linkActivated, m_problem, &QWidget::hide);
     connect(&m_inspections, &DocumentInspections::changed, this, &DocumentsPage::refreshCards);
+    connect(&m_inspections, &DocumentInspections::changed, &m_readings, &DocumentReadings::readNext);
+    connect(&m_readings, &DocumentReadings::changed, this, [this] {
+        refreshCards();
+        refreshPreview();
+    });
     connect(&m_mending, &DocumentMending::opened, this, &DocumentsPage::coverWanted);
     connect(&m_mending, &DocumentMending::ended, this, &DocumentsPage::mendingEnded);
     connect(&m_mending, &DocumentMending::swapWanted, this, &DocumentsPage::swapFile);
@@ -140,6 +147,7 @@ DocumentCardContent DocumentsPage::describe(DocumentCardContent content) const
     content.running = m_inspections.isRunning(content.kind);
     content.judged = m_inspections.progress(content.kind).first;
     bool allMendable = true;
+    content.differs = true;
     for (const QString& file : files) {
         if (const auto report = reportOf(draft, file)) {
             if (report->verdict() != scan::Verdict::Accept && !scan::mayMendAll(*report))
@@ -148,6 +156,8 @@ DocumentCardContent DocumentsPage::describe(DocumentCardContent content) const
                 content.mendable = file;
             content.pages += std::max(1, report->pages);
             content.findings += report->findings;
+            for (const scan::Finding& finding : report->findings)
+                content.differs = content.differs && (finding.compared || finding.severity == scan::Severity::Info);
         }
         if (content.thumbnail.isNull())
             content.thumbnail = m_inspections.thumbnail(file);
@@ -248,6 +258,7 @@ void DocumentsPage::showEvent(QShowEvent* event)
 
 void DocumentsPage::change(const DocumentsForm& form)
 {
+    m_filledLast = false;
     m_form = form;
     emit edited();
 }
@@ -348,8 +359,29 @@ void DocumentsPage::remove(const QString& file)
         m_inspections.inspectAgain(kind);
 }
 
+void DocumentsPage::fillFrom(const QString& file)
+{
+    const auto report = reportOf(m_editor.draft().content(), file);
+    if (!report || !report->read)
+        return;
+    const scan::Filling filling = scan::fillEmpty(m_editor.request(), *report->read, m_form.kindOf(file));
+    m_editor.endStep();
+    m_editor.change(filling.request);
+    m_editor.endStep();
+    m_filledLast = true;
+    emit noticed(tr("%n answer(s) filled in. Look them over on their pages.", nullptr,
+                    static_cast<int>(filling.pointers.size())),
+                 true);
+    refreshPreview();
+}
+
 void DocumentsPage::undoNoticed()
 {
+    if (std::exchange(m_filledLast, false)) {
+        m_editor.undo();
+        refreshPreview();
+        return;
+    }
     change(m_beforeNotice);
     m_inspections.inspectNew();
 }
@@ -374,6 +406,7 @@ void DocumentsPage::view(const DocumentKind& kind)
         connect(m_preview, &PreviewPage::removeWanted, this, &DocumentsPage::remove);
         connect(m_preview, &PreviewPage::mendWanted, this,
                 [this](const QString& file) { m_mending.open(m_viewed, file); });
+        connect(m_preview, &PreviewPage::fillWanted, this, &DocumentsPage::fillFrom);
         connect(m_preview, &PreviewPage::originalWanted, &m_mending, &DocumentMending::useOriginal);
         connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
         connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
@@ -416,8 +449,10 @@ void DocumentsPage::refreshPreview()
     for (const QString& file : m_form.filesOf(m_viewed)) {
         const vault::StoredDocument* stored = m_editor.draft().content().document(file);
         const auto report = reportOf(m_editor.draft().content(), file);
+        const scan::Reading reading = report && report->read ? *report->read : scan::Reading();
+        const auto mayFill = scan::fillEmpty(m_editor.request(), reading, m_viewed).pointers.size();
         files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport()),
-                      stored && stored->origin == vault::StoredDocument::Bytes::Mended});
+                      stored && stored->origin == vault::StoredDocument::Bytes::Mended, static_cast<int>(mayFill)});
     }
     const catalogue::DocumentRequirement* known = context().procedure.document(m_viewed);
     m_preview->setDocument(known ? context().text(known->title) : m_viewed, files);

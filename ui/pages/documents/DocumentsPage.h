@@ -4,6 +4,7 @@
 #include "ui/pages/documents/DocumentCard.h"
 #include "ui/pages/documents/DocumentInspections.h"
 #include "ui/pages/documents/DocumentMending.h"
+#include "ui/pages/documents/DocumentReadings.h"
 #include "ui/pages/documents/DocumentsForm.h"
 #include "ui/pages/documents/Intake.h"
 #include "ui/wizard/WizardPage.h"
@@ -73,6 +74,7 @@ private:
     /// Back to where the improvement was asked for: the preview, or the card.
     void mendingEnded(QWidget* mendPage, const QString& file);
     void refreshPreview();
+    void fillFrom(const QString& file);
     void closePreview();
     void change(const DocumentsForm& form);
     void tellProblem(const Failure& failure, const QString& fileName);
@@ -81,8 +83,10 @@ private:
     DocumentServices m_services;
     DocumentInspections m_inspections;
     DocumentMending m_mending;
+    DocumentReadings m_readings;
     DocumentsForm m_form;
     DocumentsForm m_beforeNotice; ///< what undo brings back
+    bool m_filledLast = false;    ///< the notice was about answers that were filled in
     DocumentKind m_viewed;
     QList<DocumentCard*> m_cards;
     QPointer<PreviewPage> m_preview;
