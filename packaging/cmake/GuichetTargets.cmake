@@ -74,3 +74,12 @@ function(guichet_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}"
         SKIP_REGULAR_EXPRESSION "NOT RUN:")
 endfunction()
+
+# guichet_postgresql_test(NAME) : the same test once more, on a PostgreSQL server that is started for it.
+function(guichet_postgresql_test name)
+    add_test(NAME ${name}_postgresql COMMAND "${CMAKE_SOURCE_DIR}/tests/server/with-postgresql" $<TARGET_FILE:${name}>)
+    foreach(property LABELS TIMEOUT ENVIRONMENT SKIP_REGULAR_EXPRESSION)
+        get_test_property(${name} ${property} value)
+        set_tests_properties(${name}_postgresql PROPERTIES ${property} "${value}")
+    endforeach()
+endfunction()

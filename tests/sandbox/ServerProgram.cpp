@@ -1,5 +1,7 @@
 #include "sandbox/ServerProgram.h"
 
+#include "server/TestDatabase.h"
+
 #include <QCryptographicHash>
 #include <QDate>
 #include <QFile>
@@ -43,6 +45,7 @@ QJsonObject lossRequest(const QByteArray& photoCode)
 
 ServerProgram::ServerProgram(QStringList options)
     : m_options(std::move(options))
+    , m_database(test::isOnPostgreSql() ? test::freshDatabase(m_data.path()) : QString())
 {
 }
 
@@ -56,7 +59,10 @@ bool ServerProgram::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const QString listen = m_address.isEmpty() ? u"127.0.0.1:0"_s : QString::fromLatin1(m_address).section(u'/', -1);
-    m_process->start(program(), QStringList{u"--listen"_s, listen, u"--data"_s, m_data.path()} + m_options);
+    QStringList arguments{u"--listen"_s, listen, u"--data"_s, m_data.path()};
+    if (!m_database.isEmpty())
+        arguments += {u"--database"_s, m_database};
+    m_process->start(program(), arguments + m_options);
     while (!m_process->canReadLine())
         if (!m_process->waitForReadyRead(30'000))
             return false;

@@ -53,6 +53,7 @@ public:
 private:
     QTemporaryDir m_data;
     QStringList m_options;
+    QString m_database; ///< where PostgreSQL is tested
     std::unique_ptr<QProcess> m_process;
     QByteArray m_address;
     QByteArray m_proxy;

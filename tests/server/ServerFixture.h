@@ -3,6 +3,7 @@
 #include "server/FilingAssessor.h"
 #include "server/RequestDesk.h"
 #include "server/Server.h"
+#include "server/TestDatabase.h"
 #include "server/sql/SqlStorage.h"
 
 #include <QCryptographicHash>
@@ -72,11 +73,11 @@ public:
 
 struct ServerFixture
 {
-    explicit ServerFixture(const QString& database = {})
+    ServerFixture()
     {
-        const QString address = database.isEmpty() ? u"sqlite:"_s + folder.filePath(u"server.sqlite"_s) : database;
-        auto opened = SqlStorage::open(*databaseAddressFrom(address));
-        Q_ASSERT(opened);
+        auto opened = SqlStorage::open(*databaseAddressFrom(test::freshDatabase(folder.path())));
+        if (!opened)
+            qFatal("a test's database can't be opened: %s", qPrintable(opened.error().detail));
         storage = std::move(*opened);
         const bool prepared = blobs.prepare().has_value();
         Q_ASSERT(prepared);
