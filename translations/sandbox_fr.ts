@@ -265,5 +265,41 @@
         <source>Folder of a signed edition of the procedures, or of several; may be given more than once.</source>
         <translation>Dossier d’une édition signée des démarches, ou de plusieurs&#x202f;; peut être donné plusieurs fois.</translation>
     </message>
+    <message>
+        <source>Mail server by which people are told of news: smtp://HOST:PORT or smtps://…</source>
+        <translation>Serveur de courriel par lequel les personnes apprennent du nouveau : smtp://HÔTE:PORT ou smtps://…</translation>
+    </message>
+    <message>
+        <source>Its user, if it wants a sign-in.</source>
+        <translation>Son utilisateur, s’il demande une connexion.</translation>
+    </message>
+    <message>
+        <source>File with that user&apos;s password.</source>
+        <translation>Fichier avec le mot de passe de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Sender of the e-mails.</source>
+        <translation>Expéditeur des courriels.</translation>
+    </message>
+    <message>
+        <source>Gateway that makes SMS of e-mails to NUMBER@DOMAIN.</source>
+        <translation>Passerelle qui fait des SMS des courriels envoyés à NUMÉRO@DOMAINE.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --smtp.</source>
+        <translation>--%1 demande --smtp.</translation>
+    </message>
+    <message>
+        <source>--smtp is not for --sandbox, which writes to no real person.</source>
+        <translation>--smtp ne va pas avec --sandbox, qui n’écrit à personne de réel.</translation>
+    </message>
+    <message>
+        <source>--smtp is smtp://HOST:PORT or smtps://HOST:PORT and needs --mail-from ADDRESS.</source>
+        <translation>--smtp s’écrit smtp://HÔTE:PORT ou smtps://HÔTE:PORT et demande --mail-from ADRESSE.</translation>
+    </message>
+    <message>
+        <source>--sms-domain is a domain.</source>
+        <translation>--sms-domain est un nom de domaine.</translation>
+    </message>
 </context>
 </TS>

@@ -209,4 +209,23 @@
         <translation>L’administration demande une meilleure copie de ce document.</translation>
     </message>
 </context>
+<context>
+    <name>ServerNotice</name>
+    <message>
+        <source>Guichet Permis: news of your request</source>
+        <translation>Guichet Permis : du nouveau pour votre demande</translation>
+    </message>
+    <message>
+        <source>One of your requests has news. To see it, open Guichet Permis and sign in.
+
+This message was written by a machine. It never asks for a code, a password or a payment.</source>
+        <translation>Il y a du nouveau pour une de vos demandes. Pour le voir, ouvrez Guichet Permis et connectez-vous.
+
+Ce message est écrit par une machine. Il ne demande jamais de code, de mot de passe ni de paiement.</translation>
+    </message>
+    <message>
+        <source>Guichet Permis: one of your requests has news. Sign in to see it.</source>
+        <translation>Guichet Permis : du nouveau pour une de vos demandes. Connectez-vous pour le voir.</translation>
+    </message>
+</context>
 </TS>

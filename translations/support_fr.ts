@@ -607,5 +607,13 @@
         <source>The service no longer takes requests under this request&apos;s edition of the procedures. Move the request to the newest edition. %1</source>
         <translation>Le service ne prend plus de demandes sous l’édition des démarches de cette demande. Faites-la passer à l’édition la plus récente. %1</translation>
     </message>
+    <message>
+        <source>The mail server refuses an e-mail for good. The address may not exist.</source>
+        <translation>Le serveur de courriel refuse définitivement un courriel. L’adresse n’existe peut-être pas.</translation>
+    </message>
+    <message>
+        <source>No e-mail can be sent now. Check the mail server&apos;s address, certificate and password. What waits is sent as soon as it can be.</source>
+        <translation>Aucun courriel ne peut partir pour l’instant. Vérifiez l’adresse, le certificat et le mot de passe du serveur de courriel. Ce qui attend partira dès que possible.</translation>
+    </message>
 </context>
 </TS>

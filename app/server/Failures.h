@@ -20,6 +20,8 @@ inline constexpr FailureCode issuerUnusable{8012};      ///< %1 issuer: no disco
 inline constexpr FailureCode folderUnusable{8013};      ///< the data folder can't be made or is somebody else's
 inline constexpr FailureCode orderUnknown{8015};        ///< %1 the order
 inline constexpr FailureCode controlUnusable{8016};     ///< the socket for orders can't be made
+inline constexpr FailureCode mailRefused{8017};         ///< the mail server will never take this mail
+inline constexpr FailureCode mailUndelivered{8018};     ///< the mail server can't be reached or takes nothing now
 inline constexpr FailureCode filingValue{8014};         ///< %1 pointer into the body of a filing
 
 inline constexpr FailureCode editionFolderEmpty{8020}; ///< %1 folder given with --catalogue: no edition in it

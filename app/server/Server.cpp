@@ -95,6 +95,9 @@ HttpResponse Server::answer(const HttpRequest& request, Route& route, const QLis
         if (!account && account.error() == TokenRefusal::Unavailable)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 5);
         if (!account) {
+            // Trying tokens is as slow as calling with one.
+            if (const int wait = m_limiter.secondsToWait("refused " + request.peer); wait > 0)
+                return m_problems.tryLater(ProblemKind::TooManyRequests, call.language, wait);
             HttpResponse refused = m_problems.make(ProblemKind::SignInExpired, call.language);
             refused.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             return refused;

@@ -68,6 +68,8 @@ public:
     virtual Result<QList<RequestRecord>> requestsIn(const QList<RequestState>& states) = 0;
     virtual Result<FilingOutcome> changeState(const StateChange& change) = 0;
     virtual Result<void> appendEvent(const QString& request, const EventRecord& event) = 0;
+    /// Requests whose last change of state since then is news, of which nobody was told by this channel ("email", "sms").
+    virtual Result<QList<RequestRecord>> requestsToNotify(const QString& channel, const QDateTime& since) = 0;
 
     // Forgetting
     virtual Result<QList<RequestRecord>> requestsDueBefore(const QDateTime& moment) = 0;

@@ -1,5 +1,7 @@
 #include "sandbox/office/Administration.h"
 
+#include "server/notices/News.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -175,9 +177,7 @@ bool Administration::move(const RequestRecord& request, RequestState to, const Q
     const Result<bool> moved = m_desk.move(request, to, reasons);
     if (!moved || !*moved)
         return false;
-    const bool isNews = to == RequestState::Approved || to == RequestState::ToComplete ||
-                        to == RequestState::Rejected || to == RequestState::ImagesRejected;
-    if (!isNews)
+    if (!server::newsStates.contains(to))
         return true;
     const Result<QStringList> channels = m_notices.announce(request);
     for (const QString& channel : channels.value_or(QStringList()))

@@ -1,6 +1,8 @@
 #include "sandbox/office/Notices.h"
 
 #include "sandbox/Failures.h"
+#include "server/FileSync.h"
+#include "server/notices/Mail.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +25,11 @@ QString oneLine(const QString& value)
     return QString(value).remove(u'\r').remove(u'\n').left(200);
 }
 
+tl::unexpected<Failure> failed(const QString& why)
+{
+    return fail(failure::noticeFailed, {}, why);
+}
+
 } // namespace
 
 Notices::Notices(QString folder, const server::Texts& texts, const server::Clock& clock)
@@ -34,16 +41,23 @@ Notices::Notices(QString folder, const server::Texts& texts, const server::Clock
 
 Result<void> Notices::write(const QString& suffix, const QString& content)
 {
-    QDir().mkpath(m_folder);
+    if (!QDir().mkpath(m_folder))
+        return failed(u"folder"_s);
     const QString name = u"%1-%2-%3"_s.arg(m_clock.now().toString(u"yyyyMMdd'T'HHmmsszzz"_s))
                              .arg(++m_written, 4, 10, QLatin1Char('0'))
                              .arg(suffix);
     const QByteArray bytes = content.toUtf8();
     QFile file(m_folder + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.flush())
-        return fail(failure::noticeFailed, {}, file.errorString());
-    return {};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failed(file.errorString());
+    const bool written = file.write(bytes) == bytes.size() && server::syncFile(file);
+    if (written)
+        file.close();
+    if (written && file.error() == QFile::NoError)
+        return {};
+    const auto why = failed(file.errorString());
+    file.remove(); // half a notice is none
+    return why;
 }
 
 Result<QStringList> Notices::announce(const server::RequestRecord& request)
@@ -54,20 +68,22 @@ Result<QStringList> Notices::announce(const server::RequestRecord& request)
     const server::Language language = request.language == u"en" ? server::Language::English : server::Language::French;
     const QString body = m_texts.text(language, "SandboxNotice", text);
     QStringList channels;
-    if (!email.isEmpty()) {
-        const QString mail =
-            u"From: sandbox@guichet-permis.example\nTo: %1\nSubject: %2\nDate: %3\n"
-            "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n%4\n"_s.arg(
-                email, m_texts.text(language, "SandboxNotice", subject), m_clock.now().toString(Qt::RFC2822Date), body);
-        if (const Result<void> written = write(u"email.eml"_s, mail); !written)
-            return fail(written.error());
-        channels.append(u"email"_s);
+    Result<void> written;
+    const auto put = [&](const QString& channel, const QString& suffix, const QString& content) {
+        if (const Result<void> done = write(suffix, content); done)
+            channels.append(channel);
+        else
+            written = done;
+    };
+    if (server::isMailAddress(email)) {
+        const server::Mail mail{u"sandbox@guichet-permis.example"_s, email,
+                                m_texts.text(language, "SandboxNotice", subject), body, m_clock.now()};
+        put(u"email"_s, u"email.eml"_s, QString::fromUtf8(server::messageOf(mail, server::MailEncoding::Readable)));
     }
-    if (!mobile.isEmpty()) {
-        if (const Result<void> written = write(u"sms.txt"_s, mobile + u'\n' + body + u'\n'); !written)
-            return fail(written.error());
-        channels.append(u"sms"_s);
-    }
+    if (!mobile.isEmpty())
+        put(u"sms"_s, u"sms.txt"_s, mobile + u'\n' + body + u'\n');
+    if (channels.isEmpty() && !written)
+        return fail(written.error());
     return channels;
 }
 

@@ -2,6 +2,8 @@
 
 #include "sandbox/program/Parts.h"
 #include "server/Failures.h"
+#include "server/notices/SmtpSender.h"
+#include "support/FailureTexts.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -71,12 +73,30 @@ Result<void> openEditions(Assembly::Parts& parts)
     return {};
 }
 
+QString secretIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)).trimmed() : QString();
+}
+
+void employPostman(Assembly::Parts& parts)
+{
+    const ServeOptions& options = parts.options;
+    const server::SmtpHost host{*server::smtpAddressFrom(options.smtp), options.smtpUser,
+                                secretIn(options.smtpPasswordFile)};
+    parts.mailSender = std::make_unique<server::SmtpSender>(host);
+    parts.postman = std::make_unique<server::Postman>(
+        *parts.storage, *parts.mailSender, parts.texts, parts.clock,
+        server::PostmanSettings{options.mailFrom, options.smsDomain}, [](const Failure& failure) {
+            QTextStream(stderr) << support::failureMessage(failure) << ' ' << failure.detail << Qt::endl;
+        });
+}
+
 Result<void> trustIssuer(Assembly::Parts& parts)
 {
     const ServeOptions& options = parts.options;
     server::IssuerSettings settings{options.issuer, options.audience, options.introspectionClient, {}};
-    if (QFile secret(options.introspectionSecretFile); secret.open(QIODevice::ReadOnly))
-        settings.introspectionSecret = QString::fromUtf8(secret.read(4096)).trimmed();
+    settings.introspectionSecret = secretIn(options.introspectionSecretFile);
     auto verifier =
         std::make_unique<server::IssuerVerifier>(settings, std::make_unique<server::JsonFetcher>(), parts.clock);
     const Result<void> discovered = verifier->discover();
@@ -166,6 +186,8 @@ Result<std::unique_ptr<Assembly>> Assembly::make(const ServeOptions& options)
         done = buildSandbox(*parts);
     if (done && !options.issuer.isEmpty())
         done = trustIssuer(*parts);
+    if (done && !options.smtp.isEmpty())
+        employPostman(*parts);
     if (done)
         done = buildService(*parts);
     if (!done)
@@ -194,6 +216,8 @@ Result<void> Assembly::start()
     parts.startHousekeeping();
     if (parts.administration)
         parts.administration->start();
+    if (parts.postman)
+        parts.postman->start();
     parts.listener->start();
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "program/Language.h"
 #include "sandbox/office/Administration.h"
+#include "server/notices/SmtpSender.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,6 +38,12 @@ void addOptions(QCommandLineParser& parser)
          u"URL"_s},
         {u"access-log"_s,
          ServerOptions::tr("File for one line per call, free of personal data; - is the error output."), u"PATH"_s},
+        {u"smtp"_s, ServerOptions::tr("Mail server by which people are told of news: smtp://HOST:PORT or smtps://…"),
+         u"URL"_s},
+        {u"smtp-user"_s, ServerOptions::tr("Its user, if it wants a sign-in."), u"NAME"_s},
+        {u"smtp-password-file"_s, ServerOptions::tr("File with that user's password."), u"PATH"_s},
+        {u"mail-from"_s, ServerOptions::tr("Sender of the e-mails."), u"ADDRESS"_s},
+        {u"sms-domain"_s, ServerOptions::tr("Gateway that makes SMS of e-mails to NUMBER@DOMAIN."), u"DOMAIN"_s},
         {u"sandbox"_s, ServerOptions::tr("Simulated administration and accounts. Files nothing real.")},
         {u"speed"_s, ServerOptions::tr("Sandbox: examine N times faster than life."), u"N"_s, u"1"_s},
         {u"auto-approve"_s, ServerOptions::tr("Sandbox: grant device sign-ins at once, for tests.")},
@@ -57,6 +64,22 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
+QString wrongMail(const QCommandLineParser& parser, const ServeOptions& options)
+{
+    for (const QString& needsHost : {u"smtp-user"_s, u"smtp-password-file"_s, u"mail-from"_s, u"sms-domain"_s})
+        if (parser.isSet(needsHost) && options.smtp.isEmpty())
+            return ServerOptions::tr("--%1 needs --smtp.").arg(needsHost);
+    if (options.smtp.isEmpty())
+        return {};
+    if (options.sandbox)
+        return ServerOptions::tr("--smtp is not for --sandbox, which writes to no real person.");
+    if (!server::smtpAddressFrom(options.smtp) || !server::isMailAddress(options.mailFrom))
+        return ServerOptions::tr("--smtp is smtp://HOST:PORT or smtps://HOST:PORT and needs --mail-from ADDRESS.");
+    if (!options.smsDomain.isEmpty() && !server::isMailAddress(u"1@"_s + options.smsDomain))
+        return ServerOptions::tr("--sms-domain is a domain.");
+    return {};
+}
+
 QString wrongServe(const QCommandLineParser& parser, const ServeOptions& options)
 {
     for (const QString& sandboxOnly :
@@ -71,6 +94,8 @@ QString wrongServe(const QCommandLineParser& parser, const ServeOptions& options
         return ServerOptions::tr("--tls-cert and --tls-key go together.");
     if (options.trainingRoom && options.tlsKey.isEmpty())
         return ServerOptions::tr("--training-room needs --tls-cert and --tls-key.");
+    if (const QString wrong = wrongMail(parser, options); !wrong.isEmpty())
+        return wrong;
     if (parser.isSet(u"scenario"_s) && !scenarioFromName(options.scenario))
         return ServerOptions::tr("--scenario is one of approve, to-complete, images-rejected, rejected.");
     if (!(options.speed > 0) || options.tokenLife < 1)
@@ -93,6 +118,11 @@ ServeOptions serveFrom(const QCommandLineParser& parser)
     options.tlsKey = parser.value(u"tls-key"_s);
     options.publicUrl = parser.value(u"public-url"_s);
     options.accessLog = parser.value(u"access-log"_s);
+    options.smtp = parser.value(u"smtp"_s);
+    options.smtpUser = parser.value(u"smtp-user"_s);
+    options.smtpPasswordFile = parser.value(u"smtp-password-file"_s);
+    options.mailFrom = parser.value(u"mail-from"_s);
+    options.smsDomain = parser.value(u"sms-domain"_s);
     options.sandbox = parser.isSet(u"sandbox"_s);
     options.speed = parser.value(u"speed"_s).toDouble();
     options.autoApprove = parser.isSet(u"auto-approve"_s);

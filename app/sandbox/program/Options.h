@@ -22,6 +22,11 @@ struct ServeOptions
     QString tlsKey;
     QString publicUrl;
     QString accessLog;
+    QString smtp; ///< address of the mail server; empty: nobody is told by mail
+    QString smtpUser;
+    QString smtpPasswordFile;
+    QString mailFrom;
+    QString smsDomain;
     bool sandbox = false;
     double speed = 1;
     bool autoApprove = false;

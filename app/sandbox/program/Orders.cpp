@@ -35,6 +35,8 @@ Result<QJsonObject> moveRequest(Assembly::Parts& parts, const QJsonObject& order
     const Result<bool> moved = parts.desk->move(*request, *to, reasons, order.value(u"force").toBool());
     if (!moved)
         return fail(moved.error());
+    if (parts.postman)
+        parts.postman->wake();
     return QJsonObject{{u"id"_s, request->id}, {u"state"_s, stateName(*moved ? *to : request->state)}};
 }
 

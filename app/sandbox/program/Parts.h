@@ -12,6 +12,7 @@
 #include "server/Server.h"
 #include "server/control/ControlServer.h"
 #include "server/http/HttpListener.h"
+#include "server/notices/Postman.h"
 #include "server/sql/SqlStorage.h"
 #include "server/tokens/IssuerVerifier.h"
 
@@ -64,6 +65,8 @@ struct Assembly::Parts
     std::unique_ptr<server::FilingAssessor> assessor;
     std::unique_ptr<server::OutputMaker> outputs;
     std::unique_ptr<server::RequestDesk> desk;
+    std::unique_ptr<server::MailSender> mailSender;
+    std::unique_ptr<server::Postman> postman; ///< null without a mail server
 
     // Sandbox only
     Faults faults;

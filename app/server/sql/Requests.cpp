@@ -1,3 +1,4 @@
+#include "server/notices/News.h"
 #include "server/sql/Rows.h"
 #include "server/sql/SqlStorage.h"
 
@@ -98,6 +99,21 @@ Result<void> SqlStorage::appendEvent(const QString& request, const EventRecord& 
         insertEvents(connection, request, {event});
         return true;
     });
+}
+
+Result<QList<RequestRecord>> SqlStorage::requestsToNotify(const QString& channel, const QDateTime& since)
+{
+    QStringList places;
+    QVariantList values;
+    for (RequestState state : newsStates) {
+        places.append(u"?"_s);
+        values.append(stateName(state));
+    }
+    return select(u"state IN (%1) AND changed_at > ? AND NOT EXISTS (SELECT 1 FROM events told WHERE told.request = "
+                  "requests.id AND told.kind = 'notified' AND told.channel = ? AND told.sequence > "
+                  "(SELECT MAX(moved.sequence) FROM events moved WHERE moved.request = requests.id AND "
+                  "moved.kind = 'state-changed')) ORDER BY changed_at LIMIT 1000"_s.arg(places.join(u", ")),
+                  values + QVariantList{toColumn(since), channel});
 }
 
 Result<QList<RequestRecord>> SqlStorage::requestsDueBefore(const QDateTime& moment)

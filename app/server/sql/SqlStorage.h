@@ -30,6 +30,7 @@ public:
     Result<QList<RequestRecord>> requestsIn(const QList<RequestState>& states) override;
     Result<FilingOutcome> changeState(const StateChange& change) override;
     Result<void> appendEvent(const QString& request, const EventRecord& event) override;
+    Result<QList<RequestRecord>> requestsToNotify(const QString& channel, const QDateTime& since) override;
 
     Result<QList<RequestRecord>> requestsDueBefore(const QDateTime& moment) override;
     Result<void> eraseRequest(const QString& id, const QDateTime& at) override;

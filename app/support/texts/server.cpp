@@ -46,6 +46,11 @@ QList<FailureText> serverFailureTexts()
         {failure::controlUnusable,
          QT_TRANSLATE_NOOP("Failure",
                            "The socket for orders can't be made in the data folder. Its path may be too long.")},
+        {failure::mailRefused,
+         QT_TRANSLATE_NOOP("Failure", "The mail server refuses an e-mail for good. The address may not exist.")},
+        {failure::mailUndelivered,
+         QT_TRANSLATE_NOOP("Failure", "No e-mail can be sent now. Check the mail server's address, certificate and "
+                                      "password. What waits is sent as soon as it can be.")},
         {failure::editionFolderEmpty,
          QT_TRANSLATE_NOOP("Failure", "“%1” holds no edition of the procedures signed by guichet-catalogue.")},
         {failure::editionUnsigned,
