@@ -110,6 +110,13 @@ Task<Result<Tokens>> SignIn::byBrowser(std::function<void(QUrl)> show, std::chro
     co_return tokens;
 }
 
+QUrlQuery SignIn::forService(QUrlQuery asked) const
+{
+    if (!m_service.resource.isEmpty())
+        asked.addQueryItem(u"resource"_s, m_service.resource);
+    return asked;
+}
+
 QUrl SignIn::addressFor(const Provider& provider, const Attempt& attempt) const
 {
     const QList<std::pair<QString, QString>> parameters{{u"response_type"_s, u"code"_s},
@@ -124,10 +131,8 @@ QUrl SignIn::addressFor(const Provider& provider, const Attempt& attempt) const
     QUrlQuery query(provider.authorization); // RFC 6749 §3.1: a query of its own is kept
     for (const auto& [name, value] : parameters)
         query.addQueryItem(name, value);
-    if (!m_service.resource.isEmpty())
-        query.addQueryItem(u"resource"_s, m_service.resource);
     QUrl address = provider.authorization;
-    address.setQuery(query);
+    address.setQuery(forService(query));
     return address;
 }
 
@@ -139,14 +144,12 @@ Task<Result<Tokens>> SignIn::redeem(Provider provider, Attempt attempt, QUrlQuer
         co_return signInForged(forged);
     if (!decoded(answer, "error").isEmpty())
         co_return signInRefused(decoded(answer, "error"));
-    QUrlQuery form{{u"grant_type"_s, u"authorization_code"_s},
-                   {u"code"_s, decoded(answer, "code")},
-                   {u"redirect_uri"_s, attempt.redirectUri},
-                   {u"client_id"_s, m_service.clientId},
-                   {u"code_verifier"_s, attempt.verifier}};
-    if (!m_service.resource.isEmpty())
-        form.addQueryItem(u"resource"_s, m_service.resource);
-    const auto given = co_await askForTokens(m_transport, provider, form);
+    const QUrlQuery form{{u"grant_type"_s, u"authorization_code"_s},
+                         {u"code"_s, decoded(answer, "code")},
+                         {u"redirect_uri"_s, attempt.redirectUri},
+                         {u"client_id"_s, m_service.clientId},
+                         {u"code_verifier"_s, attempt.verifier}};
+    const auto given = co_await askForTokens(m_transport, provider, forService(form));
     if (!given)
         co_return fail(given.error());
     if (!given->error.isEmpty())
@@ -165,10 +168,9 @@ Task<Result<Tokens>> SignIn::byDevice(std::function<void(DeviceCode)> show)
         co_return fail(found.error());
     if (found->deviceAuthorization.isEmpty())
         co_return providerUnusable(u"device_authorization_endpoint"_s);
-    QUrlQuery ask{{u"client_id"_s, m_service.clientId}, {u"scope"_s, m_service.scope}};
-    if (!m_service.resource.isEmpty())
-        ask.addQueryItem(u"resource"_s, m_service.resource);
-    const auto answer = co_await postForm(m_transport, found->deviceAuthorization, ask, "POST device_authorization");
+    const QUrlQuery ask{{u"client_id"_s, m_service.clientId}, {u"scope"_s, m_service.scope}};
+    const auto answer =
+        co_await postForm(m_transport, found->deviceAuthorization, forService(ask), "POST device_authorization");
     if (!answer)
         co_return fail(answer.error());
     const auto parsed = jsonOf(*answer);
@@ -204,7 +206,7 @@ Task<Result<Tokens>> SignIn::poll(Provider provider, QString deviceCode, QDateTi
                          {u"client_id"_s, m_service.clientId}};
     while (QDateTime::currentDateTimeUtc() < expires) {
         co_await pause(interval);
-        const auto given = co_await askForTokens(m_transport, provider, form);
+        const auto given = co_await askForTokens(m_transport, provider, forService(form));
         if (!given) {
             interval = std::min(longestInterval, interval * 2); // RFC 8628 §3.5: back off when the network fails
             continue;
@@ -237,7 +239,7 @@ Task<Result<Tokens>> SignIn::refresh(QByteArray refreshToken)
     const QUrlQuery form{{u"grant_type"_s, u"refresh_token"_s},
                          {u"refresh_token"_s, QString::fromLatin1(refreshToken)},
                          {u"client_id"_s, m_service.clientId}};
-    auto given = co_await askForTokens(m_transport, *found, form);
+    auto given = co_await askForTokens(m_transport, *found, forService(form));
     if (!given)
         co_return fail(given.error());
     if (endsSignIn(given->error))

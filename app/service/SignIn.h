@@ -50,6 +50,7 @@ private:
     };
 
     Task<Result<Provider>> provider();
+    QUrlQuery forService(QUrlQuery asked) const; ///< names the service that the tokens are for (RFC 8707 §2)
     QUrl addressFor(const Provider& provider, const Attempt& attempt) const;
     Task<Result<Tokens>> redeem(Provider provider, Attempt attempt, QUrlQuery answer);
     Task<Result<Tokens>> poll(Provider provider, QString deviceCode, QDateTime expires, std::chrono::seconds interval);
