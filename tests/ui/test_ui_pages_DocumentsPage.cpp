@@ -380,7 +380,7 @@ private slots:
             words += label->text() + u'\n';
         QVERIFY2(words.contains(u"MARTIN"_s) && words.contains(u"Haddad"_s), qPrintable(words));
         QVERIFY2(words.contains(u"Diffère"_s), qPrintable(words));
-        QVERIFY(!preview->findChild<QPushButton>(u"fillButton"_s)->isVisibleTo(preview)); // all is answered
+        QVERIFY(!preview->findChild<QPushButton*>(u"fillButton"_s)->isVisibleTo(preview)); // all is answered
     }
 
     void emptyAnswersAreFilledOnConsentOnly()
@@ -397,7 +397,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isRead(), 60'000);
         QVERIFY(shown.request().civilStatus.familyName.isEmpty());
         shown.click(u"view-identity"_s);
-        auto* fill = covers.last<PreviewPage>()->findChild<QPushButton>(u"fillButton"_s);
+        auto* fill = covers.last<PreviewPage>()->findChild<QPushButton*>(u"fillButton"_s);
         QTRY_VERIFY(fill->isVisibleTo(covers.views.last()));
         QVERIFY(shown.request().civilStatus.familyName.isEmpty());
         QTest::mouseClick(fill, Qt::LeftButton);
