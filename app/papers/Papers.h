@@ -69,6 +69,14 @@ struct SummaryPaper
 };
 QByteArray requestSummaryPdf(const SummaryPaper& paper);
 
+/// The code that opens drafts whose key was lost: to be kept on paper.
+struct RecoveryCodePaper
+{
+    PaperSettings settings;
+    QString code; ///< in its groups
+};
+QByteArray recoveryCodePdf(const RecoveryCodePaper& paper);
+
 /// Months that a driving-rights certificate is valid (domain §1.8).
 inline constexpr int certificateMonths = 4;
 

@@ -106,4 +106,18 @@ Task<Result<void>> Vault::setPassphrase(Passphrase passphrase)
     co_return done;
 }
 
+Task<Result<QString>> Vault::makeRecoveryCode()
+{
+    const std::shared_ptr<VaultContext> context = m_context;
+    const Result<QString> code = co_await context->keys->makeRecoveryCode(context->key);
+    co_return code;
+}
+
+Task<Result<bool>> Vault::hasRecoveryCode()
+{
+    const std::shared_ptr<VaultContext> context = m_context;
+    const Result<bool> has = co_await context->keys->hasRecoveryCode();
+    co_return has;
+}
+
 } // namespace guichet::vault

@@ -59,6 +59,11 @@ public:
     /// the keychain: then both open it.
     Task<Result<void>> setPassphrase(Passphrase passphrase);
 
+    /// A code to print or write down that opens the drafts should their keychain or passphrase be lost, in place of an
+    /// earlier one. It is shown once and kept nowhere.
+    Task<Result<QString>> makeRecoveryCode();
+    Task<Result<bool>> hasRecoveryCode();
+
 private:
     std::shared_ptr<VaultContext> m_context;
 };

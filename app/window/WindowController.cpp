@@ -13,6 +13,7 @@
 #include "ui/pages/PageSet.h"
 #include "ui/shell/HelpPage.h"
 #include "ui/signin/PassphrasePage.h"
+#include "ui/signin/RecoveryCodePage.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/OtherProcedure.h"
@@ -61,6 +62,7 @@ void WindowController::makePages()
 {
     m_unlock = new ui::PassphrasePage;
     m_passphrase = new ui::PassphrasePage;
+    m_recovery = new ui::RecoveryCodePage;
     m_dashboard = new ui::DashboardPage;
     m_finder = new ui::FinderPage(m_services.catalogue(), m_window.language());
     m_procedure = new ui::ProcedurePage(m_services.catalogue(), m_window.language(), QDate::currentDate());
@@ -70,6 +72,8 @@ void WindowController::makePages()
     m_signIn = new ui::SignInPage([](const QUrl& url) { QDesktopServices::openUrl(url); });
     m_window.addPage(u"unlock"_s, {m_unlock});
     m_window.addPage(u"passphrase"_s, {m_passphrase, nullptr, nullptr, false, u"dashboard"_s, {}});
+    m_window.addPage(u"recovery-code"_s,
+                     {m_recovery, nullptr, nullptr, false, u"dashboard"_s, [this] { m_recovery->focusHeading(); }});
     m_window.addPage(u"dashboard"_s,
                      {m_dashboard, nullptr, nullptr, true, u"dashboard"_s, [this] { m_dashboard->focusHeading(); }});
     m_window.addPage(u"finder"_s,
@@ -89,6 +93,7 @@ void WindowController::makePages()
     connect(m_unlock, &ui::PassphrasePage::memoryWanted, this,
             [this] { m_tasks.start(unlock(vault::KeyChoice::memory())); });
     connectPassphrase();
+    connectRecoveryCode();
     connect(m_viewer, &ui::OutputViewer::backRequested, this, [this] { m_window.showPage(m_beforeViewer); });
     connect(m_signIn, &ui::SignInPage::leaveWanted, this,
             [this] { leaveFor(m_sending ? u"sending"_s : u"dashboard"_s); });
@@ -172,6 +177,9 @@ void WindowController::run(ui::Command command)
         else if (m_window.currentPage() == u"viewer")
             m_viewer->print();
         return;
+    case Command::MakeRecoveryCode:
+        m_tasks.start(askForRecoveryCode());
+        return;
     case Command::SignIn:
         if (m_services.server().isEmpty())
             return;
@@ -233,6 +241,7 @@ void WindowController::refreshCommands()
         {Command::ExportDraft, onEntry},
         {Command::DeleteDraft, onEntry},
         {Command::Print, page == u"journal" || page == u"receipt" || page == u"viewer"},
+        {Command::MakeRecoveryCode, onDashboard && !m_inMemory},
         {Command::SignIn, service && m_vault},
         {Command::SignOut, service && m_vault},
         {Command::CloseRequest, m_vault && !onDashboard},

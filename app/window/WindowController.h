@@ -20,6 +20,7 @@ class RequestEditor;
 class SendingPage;
 class SignInPage;
 class PassphrasePage;
+class RecoveryCodePage;
 class Wizard;
 } // namespace guichet::ui
 
@@ -77,6 +78,11 @@ private:
     /// Before the file is written with what the entry holds, or before it is read (no entry).
     void askForPassphrase(const QString& file, const QString& exportedId);
     void connectPassphrase();
+    void connectRecoveryCode();
+    Task<void> offerRecoveryCode(bool drafts);
+    Task<void> askForRecoveryCode();
+    Task<void> makeRecoveryCode();
+    void showRecoverySheet();
 
     // Filing and following
     Task<void> discoverService();
@@ -125,6 +131,8 @@ private:
     QString m_exportedId;                       ///< empty: the file is to be imported
     ui::PassphrasePage* m_unlock = nullptr;     ///< for the drafts of this computer
     ui::PassphrasePage* m_passphrase = nullptr; ///< for a draft's file
+    ui::RecoveryCodePage* m_recovery = nullptr;
+    QString m_recoveryCode; ///< while its page or sheet is shown
     ui::DashboardPage* m_dashboard = nullptr;
     ui::FinderPage* m_finder = nullptr;
     ui::ProcedurePage* m_procedure = nullptr;

@@ -160,6 +160,7 @@ Task<void> WindowController::list()
     }
     m_dashboard->setEntries(entries, today);
     m_window.setUrgentCount(m_dashboard->urgentCount());
+    m_tasks.start(offerRecoveryCode(!summaries->isEmpty()));
     // A draft that can't be read, or isn't in this vault, may need any of them.
     if (readable && !m_inMemory)
         m_tasks.start(tidyEditions(editionsUsed));

@@ -25,6 +25,9 @@ int main(int count, char** words)
             written =
                 write(u"certificate"_s + end, drivingRightsCertificatePdf(certificate(specimen, language))) && written;
             written = write(u"summary"_s + end, requestSummaryPdf(summary(specimen, language))) && written;
+            written = write(u"recovery-code"_s + end,
+                            recoveryCodePdf({settings(specimen, language), u"7K2QM-0XW3D-HT9CP-B5RYA-4E8NJ"_s})) &&
+                      written;
         }
     return written ? 0 : 1;
 }

@@ -14,7 +14,8 @@ QList<QByteArray> oneOfEach(bool specimen, const QString& language = u"fr"_s)
 {
     return {filingReceiptPdf(receiptPaper(specimen, language)), photoSignatureFormPdf(photoForm(specimen, language)),
             drivingRightsCertificatePdf(certificate(specimen, language)),
-            requestSummaryPdf(summary(specimen, language))};
+            requestSummaryPdf(summary(specimen, language)),
+            recoveryCodePdf({settings(specimen, language), u"7K2QM-0XW3D-HT9CP-B5RYA-4E8NJ"_s})};
 }
 
 } // namespace

@@ -42,6 +42,8 @@ QList<Screen> dashboardScreens()
              });
          }},
         {u"01-dashboard-first-run"_s, [] { return dashboard({}); }},
+        {u"01-dashboard-recovery-offer"_s,
+         [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.offerRecoveryCode(true); }); }},
         {u"01-dashboard-deletion"_s,
          [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
     };

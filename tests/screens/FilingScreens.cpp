@@ -6,6 +6,7 @@
 #include "ui/filing/ReceiptPage.h"
 #include "ui/filing/SendingPage.h"
 #include "ui/signin/PassphrasePage.h"
+#include "ui/signin/RecoveryCodePage.h"
 #include "ui/signin/SignInPage.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +103,19 @@ std::unique_ptr<QWidget> passphrase(PassphrasePage::Mode mode)
     return shell.take();
 }
 
+/// Made if `code` isn't empty.
+std::unique_ptr<QWidget> recoveryCode(const QString& code)
+{
+    Shell shell;
+    auto* page = new RecoveryCodePage;
+    page->ask(false);
+    if (!code.isEmpty())
+        page->showCode(code);
+    shell.window().addPage(u"recovery-code"_s, {page, nullptr, nullptr, false, u"dashboard"_s, {}});
+    shell.window().showPage(u"recovery-code"_s);
+    return shell.take();
+}
+
 } // namespace
 
 QList<Screen> filingScreens()
@@ -113,6 +127,8 @@ QList<Screen> filingScreens()
         {u"45-sign-in"_s, [] { return signIn(false); }},
         {u"46-sign-in-device"_s, [] { return signIn(true); }},
         {u"47-unlock-new"_s, [] { return passphrase(PassphrasePage::Mode::NewVault); }},
+        {u"54-recovery-code"_s, [] { return recoveryCode({}); }},
+        {u"54-recovery-code-made"_s, [] { return recoveryCode(u"7K2QM-0XW3D-HT9CP-B5RYA-4E8NJ"_s); }},
         {u"48-unlock"_s, [] { return passphrase(PassphrasePage::Mode::ExistingVault); }},
         {u"50-export-passphrase"_s, [] { return passphrase(PassphrasePage::Mode::ExportedFile); }},
         {u"51-import-passphrase"_s, [] { return passphrase(PassphrasePage::Mode::ImportedFile); }},

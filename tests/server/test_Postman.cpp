@@ -13,14 +13,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString sender = u"ne-pas-repondre@guichet.example"_s;
+const QString officeAddress = u"ne-pas-repondre@guichet.example"_s;
 
 /// A server with requests, and its postman.
 struct Office : ServerFixture
 {
     explicit Office(const QString& address, const QString& smsDomain = {})
         : sender({*smtpAddressFrom(address), {}, {}})
-        , postman(*storage, sender, texts, clock, {::sender, smsDomain},
+        , postman(*storage, sender, texts, clock, {officeAddress, smsDomain},
                   [this](const Failure& failure) { complaints.append(failure.code); })
     {
     }
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(office.postman.deliver(), 0);
         QCOMPARE(m_sink.taken().size(), 1);
         const QJsonObject mail = m_sink.taken().first();
-        QCOMPARE(mail.value(u"from").toString(), sender);
+        QCOMPARE(mail.value(u"from").toString(), officeAddress);
         QCOMPARE(mail.value(u"to").toArray(), QJsonArray{u"yasmina@example.org"_s});
         QCOMPARE(mail.value(u"defects").toArray(), QJsonArray());
         for (const QString& header : {u"date"_s, u"message-id"_s, u"auto-submitted"_s, u"mime-version"_s})
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(m_sink.taken().size(), 1);
 
         // Another run of the server owes nothing any more.
-        Postman next(*office.storage, office.sender, office.texts, office.clock, {sender, {}});
+        Postman next(*office.storage, office.sender, office.texts, office.clock, {officeAddress, {}});
         QCOMPARE(next.deliver(), 0);
     }
 
@@ -167,7 +167,7 @@ private slots:
         const QString subject =
             u"Guichet Permis\u00A0: du nouveau, très attendu, pour l’élève n°\u00A01 😀 et d’autres"_s;
         const QString body = u"Première ligne\n.\n..deux points\nŒuvre, « guillemets », 😀\n"_s + QString(2000, u'é');
-        QVERIFY(straight.send({sender, u"yasmina@example.org"_s, subject, body, QDateTime::currentDateTimeUtc()}));
+        QVERIFY(straight.send({officeAddress, u"yasmina@example.org"_s, subject, body, QDateTime::currentDateTimeUtc()}));
         const QJsonObject mail = m_sink.taken().first();
         QCOMPARE(mail.value(u"subject").toString(), subject);
         QCOMPARE(mail.value(u"body").toString().trimmed(), body);
@@ -187,7 +187,7 @@ private slots:
         // The sink offers no STARTTLS: by a name that isn't this machine's, nothing is sent.
         SmtpHost host{*smtpAddressFrom(m_sink.url()), u"somebody"_s, u"a password"_s};
         const Result<void> sent =
-            SmtpSender(host).send({sender, u"yasmina@example.org"_s, u"x"_s, u"y"_s, QDateTime::currentDateTimeUtc()});
+            SmtpSender(host).send({officeAddress, u"yasmina@example.org"_s, u"x"_s, u"y"_s, QDateTime::currentDateTimeUtc()});
         QVERIFY(!sent); // a password is never sent in the clear, here neither
         QCOMPARE(sent.error().code, failure::mailUndelivered);
         QVERIFY(m_sink.taken().isEmpty());

@@ -3,9 +3,10 @@
 #include "program/Language.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/Text.h"
-#include "ui/signin/QrView.h"
-#include "ui/signin/SignInPage.h"
 #include "ui/signin/PassphrasePage.h"
+#include "ui/signin/QrView.h"
+#include "ui/signin/RecoveryCodePage.h"
+#include "ui/signin/SignInPage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +29,32 @@ class TestSignInPages : public QObject
     }
 
 private slots:
+    void aRecoveryCodeIsMadeOnDemandShownAndForgotten()
+    {
+        RecoveryCodePage page;
+        page.ask(true);
+        ui::testing::open(page);
+        QSignalSpy wanted(&page, &RecoveryCodePage::codeWanted);
+        QSignalSpy sheet(&page, &RecoveryCodePage::sheetWanted);
+        QSignalSpy left(&page, &RecoveryCodePage::leaveWanted);
+        auto* code = find<QLineEdit>(page, u"recoveryCode"_s);
+        QVERIFY(!code->isVisible());
+        QTest::mouseClick(find<QPushButton>(page, u"makeCodeButton"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        page.showCode(u"ABCDE-FGHJK-MNPQR-STVWX-Y0123"_s);
+        QTRY_VERIFY(code->isVisible());
+        QVERIFY(code->isReadOnly());
+        QCOMPARE(code->text(), u"ABCDE-FGHJK-MNPQR-STVWX-Y0123"_s);
+        QVERIFY(!code->accessibleName().isEmpty());
+        QTest::mouseClick(find<QPushButton>(page, u"printCodeButton"_s), Qt::LeftButton);
+        QCOMPARE(sheet.size(), 1);
+        QTest::mouseClick(find<QPushButton>(page, u"closeCodeButton"_s), Qt::LeftButton);
+        QCOMPARE(left.size(), 1);
+        page.clear();
+        QVERIFY(code->text().isEmpty() && !code->isVisible());
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void aNewPassphraseIsTypedTwice()
     {
         PassphrasePage page;

@@ -94,6 +94,58 @@ private slots:
         QVERIFY(!QFile::exists(keyFile()));
     }
 
+    QString recoveryCode(const KeyChoice& choice)
+    {
+        const Unlocked vault = unlocked(*m_profile, choice, &m_secrets);
+        return vault ? finished((*vault)->makeRecoveryCode()).value_or(QString()) : QString();
+    }
+
+    void theRecoveryCodeOpensWhatTheKeychainLost()
+    {
+        makeDraft(KeyChoice::keychain());
+        const QString code = recoveryCode(KeyChoice::keychain());
+        QVERIFY(!code.isEmpty());
+        QVERIFY(!bytesOf(keyFile()).contains(code.toLatin1()));
+        m_secrets.kept.clear();
+        QCOMPARE(codeOf(KeyChoice::keychain()), failure::recoveryCodeNeeded);
+        QCOMPARE(codeOf(phrase(u"a passphrase"_s)), failure::recoveryCodeWrong);
+        QVERIFY(m_secrets.kept.isEmpty());
+        QCOMPARE(readable(phrase(code.toLower())), 1);
+        // It is given back: from now on nothing need be typed.
+        QCOMPARE(m_secrets.kept.size(), 1);
+        QCOMPARE(readable(KeyChoice::keychain()), 1);
+    }
+
+    void theRecoveryCodeOpensBehindAForgottenPassphraseAndSurvivesANewOne()
+    {
+        makeDraft(phrase(u"the first passphrase"_s));
+        const QString code = recoveryCode(phrase(u"the first passphrase"_s));
+        QCOMPARE(readable(phrase(code)), 1);
+        QCOMPARE(codeOf(phrase(u"forgotten"_s)), failure::passphraseWrong);
+        {
+            const Unlocked vault = unlocked(*m_profile, phrase(code), &m_secrets);
+            QVERIFY(vault);
+            QVERIFY(finished((*vault)->setPassphrase(passphraseFromText(u"the second passphrase"_s))));
+        }
+        QCOMPARE(codeOf(phrase(u"the first passphrase"_s)), failure::passphraseWrong);
+        QCOMPARE(readable(phrase(u"the second passphrase"_s)), 1);
+        QCOMPARE(readable(phrase(code)), 1);
+    }
+
+    void aNewRecoveryCodeTakesThePlaceOfTheEarlierOne()
+    {
+        makeDraft(KeyChoice::keychain());
+        const Unlocked vault = unlocked(*m_profile, KeyChoice::keychain(), &m_secrets);
+        QVERIFY(!finished((*vault)->hasRecoveryCode()).value());
+        const QString first = recoveryCode(KeyChoice::keychain());
+        QVERIFY(finished((*vault)->hasRecoveryCode()).value());
+        const QString second = recoveryCode(KeyChoice::keychain());
+        QVERIFY(first != second);
+        m_secrets.kept.clear();
+        QCOMPARE(codeOf(phrase(first)), failure::recoveryCodeWrong);
+        QCOMPARE(readable(phrase(second)), 1);
+    }
+
     void aKeyThatIsNotTheDraftsIsNotUsed()
     {
         makeDraft(KeyChoice::keychain());

@@ -33,6 +33,9 @@ DashboardPage::DashboardPage(QWidget* parent)
     , m_deletion(new Banner(Banner::Kind::Attention))
     , m_deleteYes(new Button(ButtonKind::Ordinary))
     , m_deleteNo(new Button(ButtonKind::Ordinary))
+    , m_recovery(new Banner(Banner::Kind::Info))
+    , m_recoveryYes(new Button(ButtonKind::Ordinary))
+    , m_recoveryNo(new Button(ButtonKind::Link))
     , m_urgentTitle(new Text(TextRole::Section))
     , m_cards(new QWidget)
     , m_moreUrgent(new Text(TextRole::Small))
@@ -57,6 +60,13 @@ DashboardPage::DashboardPage(QWidget* parent)
     connect(m_rows, &RequestRows::menuRequested, this, &DashboardPage::showMenu);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(currentId()); });
+    m_recoveryYes->setObjectName(QStringLiteral("recoveryCodeButton"));
+    m_recoveryNo->setObjectName(QStringLiteral("noRecoveryCodeButton"));
+    connect(m_recoveryYes, &Button::clicked, this, &DashboardPage::recoveryCodeWanted);
+    connect(m_recoveryNo, &Button::clicked, this, [this] {
+        m_recovery->hide();
+        emit recoveryCodePutOff();
+    });
     connect(m_deleteYes, &Button::clicked, this, [this] {
         m_deletion->hide();
         emit deleteRequested(std::exchange(m_deleting, {}));
@@ -87,6 +97,10 @@ void DashboardPage::build()
     m_deletion->addButton(m_deleteYes);
     m_deletion->hide();
     m_page->add(m_deletion);
+    m_recovery->addButton(m_recoveryYes);
+    m_recovery->addButton(m_recoveryNo);
+    m_recovery->hide();
+    m_page->add(m_recovery);
 
     m_page->add(m_urgentTitle);
     auto* cards = new QVBoxLayout(m_cards);
@@ -187,6 +201,11 @@ void DashboardPage::askToDelete(const QString& id)
     m_deleteNo->setFocus(Qt::OtherFocusReason);
 }
 
+void DashboardPage::offerRecoveryCode(bool offered)
+{
+    m_recovery->setVisible(offered);
+}
+
 void DashboardPage::retranslate()
 {
     m_heading->setTitle(tr("My requests"));
@@ -195,6 +214,10 @@ void DashboardPage::retranslate()
     m_urgentTitle->setText(tr("To do now"));
     m_deleteYes->setText(tr("Delete"));
     m_deleteNo->setText(tr("Keep"));
+    m_recovery->setText(tr("**Should this computer lose the key of your requests, a code on paper opens them.** Print "
+                           "yours now: it takes a minute."));
+    m_recoveryYes->setText(tr("Make my recovery code"));
+    m_recoveryNo->setText(tr("No, thank you"));
     m_rows->setAccessibleName(tr("Requests"));
     m_search->setName(tr("Search in the requests"), tr("Search a name, a procedure, a number"));
     m_search->setShortcutHint(tr("Ctrl F"));

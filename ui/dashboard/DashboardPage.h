@@ -41,6 +41,8 @@ public:
     DashboardModel* model() const { return m_model; }
     /// Asks on the page whether the draft may be deleted; then deleteRequested.
     void askToDelete(const QString& id);
+    /// Shows or hides the offer to make a code for the day when the key of the drafts is lost.
+    void offerRecoveryCode(bool offered);
 
 signals:
     void newRequested();
@@ -52,6 +54,8 @@ signals:
     void exportRequested(const QString& id);
     void deleteRequested(const QString& id); ///< confirmed
     void currentChanged(const QString& id);
+    void recoveryCodeWanted();
+    void recoveryCodePutOff(); ///< not to be offered again
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +78,9 @@ private:
     Button* m_deleteYes;
     Button* m_deleteNo;
     QString m_deleting;
+    Banner* m_recovery;
+    Button* m_recoveryYes;
+    Button* m_recoveryNo;
     Text* m_urgentTitle;
     QWidget* m_cards;
     Text* m_moreUrgent;

@@ -30,6 +30,7 @@ QList<CommandInfo> allCommands()
         {Command::ExportDraft, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Export the draft…")), ctrl(Qt::Key_E)},
         {Command::DeleteDraft, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Delete…")), {}},
         {Command::Print, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Print…")), ctrl(Qt::Key_P), true},
+        {Command::MakeRecoveryCode, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Recovery code…")), {}, true},
         {Command::SignIn, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Sign in")), {}, true},
         {Command::SignOut, Request, inWords(QT_TRANSLATE_NOOP("Command", "Sign o&ut")), {}},
         {Command::CloseRequest, Request, inWords(QT_TRANSLATE_NOOP("Command", "&Close the request")), ctrl(Qt::Key_W),

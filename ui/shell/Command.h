@@ -16,6 +16,7 @@ enum class Command
     ExportDraft,
     DeleteDraft,
     Print,
+    MakeRecoveryCode,
     SignIn,
     SignOut,
     CloseRequest,

@@ -47,7 +47,6 @@ PassphrasePage::PassphrasePage(QWidget* parent)
     whole->addWidget(m_bar);
 
     m_problem->hide();
-    m_first->setLabel(tr("Passphrase"));
     m_repeated->setLabel(tr("The same passphrase again"));
     for (TextField* field : {m_first, m_repeated}) {
         field->line()->setEchoMode(QLineEdit::Password);
@@ -82,6 +81,7 @@ PassphrasePage::PassphrasePage(QWidget* parent)
 void PassphrasePage::setMode(Mode mode)
 {
     m_mode = mode;
+    m_first->setLabel(tr("Passphrase"));
     switch (mode) {
     case Mode::NewVault:
         m_heading->setTitle(tr("Protect your requests"));
@@ -93,7 +93,8 @@ void PassphrasePage::setMode(Mode mode)
     case Mode::ExistingVault:
         m_heading->setTitle(tr("Open your requests"));
         m_heading->setPurpose(tr("They are encrypted on this computer."));
-        m_advice->setText(tr("Type the passphrase that you chose on this computer."));
+        m_advice->setText(tr("Type the passphrase that you chose on this computer, or your recovery code."));
+        m_first->setLabel(tr("Passphrase or recovery code"));
         m_bar->setForward(tr("Open"), true);
         break;
     case Mode::ExportedFile:

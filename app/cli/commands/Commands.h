@@ -15,6 +15,7 @@ QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …
 QList<Command> requestCommands();   ///< requests, request, complete, outputs
 QList<Command> guideCommands();     ///< guide
 QList<Command> journalCommands();   ///< draft journal
+QList<Command> keyCommands();       ///< key …
 QList<Command> supportCommands();   ///< explain, diagnose
 
 QList<Command> allCommands();

@@ -124,7 +124,7 @@ QList<Command> allCommands()
 {
     return chooseCommands() + procedureCommands() + placeCommands() + catalogueCommands() + scanCommands() +
            draftCommands() + filingCommands() + requestCommands() + guideCommands() + journalCommands() +
-           supportCommands();
+           keyCommands() + supportCommands();
 }
 
 } // namespace guichet::cli

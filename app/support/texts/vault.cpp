@@ -112,6 +112,12 @@ QList<FailureText> vaultFailureTexts()
         {failure::keyBusy,
          QT_TRANSLATE_NOOP("Failure",
                            "Another program is preparing the key of the drafts. Answer its question, then try again.")},
+        {failure::recoveryCodeNeeded,
+         QT_TRANSLATE_NOOP("Failure", "The keychain no longer has the key of your drafts. Nothing is lost: type your "
+                                      "recovery code.")},
+        {failure::recoveryCodeWrong,
+         QT_TRANSLATE_NOOP("Failure", "This isn't the recovery code of these drafts. It has five groups of five "
+                                      "characters: compare each with your sheet.")},
         {failure::demandeForeign,
          QT_TRANSLATE_NOOP("Failure", "This file is not an exported draft. Choose a file that ends in .demande.")},
         {failure::demandeNewer, QT_TRANSLATE_NOOP("Failure", "This exported draft has another format (%1) than this "

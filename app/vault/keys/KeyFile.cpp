@@ -25,17 +25,39 @@ QByteArray unhex(const QJsonValue& value)
     return QByteArray::fromHex(value.toString().toLatin1());
 }
 
+QJsonObject slotOf(const WrappedKey& key)
+{
+    return {{u"algorithm"_s, u"argon2id13"_s},
+            {u"operations"_s, key.cost.operations},
+            {u"memory"_s, key.cost.memory},
+            {u"salt"_s, hex(key.salt)},
+            {u"wrapped"_s, hex(key.wrapped)}};
+}
+
+Result<std::optional<WrappedKey>> wrappedFrom(const QJsonValue& value)
+{
+    if (value.isUndefined())
+        return std::nullopt;
+    const QJsonObject slot = value.toObject();
+    WrappedKey key{{slot.value(u"operations").toInteger(), slot.value(u"memory").toInteger()},
+                   unhex(slot.value(u"salt")),
+                   unhex(slot.value(u"wrapped"))};
+    if (slot.value(u"algorithm") != u"argon2id13"_s || key.salt.size() != saltSize)
+        return fail(failure::keyFileDamaged);
+    if (!isAcceptable(key.cost))
+        return fail(failure::keyCostOutOfBounds);
+    return key;
+}
+
 } // namespace
 
 QByteArray toFile(const KeyFile& file)
 {
     QJsonObject json{{u"format"_s, keyFileFormat}, {u"check"_s, hex(file.check)}, {u"keychain"_s, file.keychain}};
     if (file.passphrase)
-        json.insert(u"passphrase"_s, QJsonObject{{u"algorithm"_s, u"argon2id13"_s},
-                                                 {u"operations"_s, file.passphrase->cost.operations},
-                                                 {u"memory"_s, file.passphrase->cost.memory},
-                                                 {u"salt"_s, hex(file.passphrase->salt)},
-                                                 {u"wrapped"_s, hex(file.passphrase->wrapped)}});
+        json.insert(u"passphrase"_s, slotOf(*file.passphrase));
+    if (file.recovery)
+        json.insert(u"recovery"_s, slotOf(*file.recovery));
     return QJsonDocument(json).toJson();
 }
 
@@ -48,18 +70,14 @@ Result<KeyFile> keyFileFromFile(const QByteArray& bytes)
     KeyFile file;
     file.check = unhex(json.value(u"check"));
     file.keychain = json.value(u"keychain").toBool();
-    bool good = format == keyFileFormat && !file.check.isEmpty();
-    if (json.contains(u"passphrase")) {
-        const QJsonObject slot = json.value(u"passphrase").toObject();
-        file.passphrase = WrappedKey{{slot.value(u"operations").toInteger(), slot.value(u"memory").toInteger()},
-                                     unhex(slot.value(u"salt")),
-                                     unhex(slot.value(u"wrapped"))};
-        good = good && slot.value(u"algorithm") == u"argon2id13"_s && file.passphrase->salt.size() == saltSize;
-    }
-    if (!good)
+    if (format != keyFileFormat || file.check.isEmpty())
         return fail(failure::keyFileDamaged);
-    if (file.passphrase && !isAcceptable(file.passphrase->cost))
-        return fail(failure::keyCostOutOfBounds);
+    const auto passphrase = wrappedFrom(json.value(u"passphrase"));
+    const auto recovery = wrappedFrom(json.value(u"recovery"));
+    if (!passphrase || !recovery)
+        return fail(passphrase ? recovery.error() : passphrase.error());
+    file.passphrase = *passphrase;
+    file.recovery = *recovery;
     return file;
 }
 

@@ -25,6 +25,7 @@ struct KeyFile
     QByteArray check;      ///< keyCheck of the master key
     bool keychain = false; ///< the keychain has it
     std::optional<WrappedKey> passphrase;
+    std::optional<WrappedKey> recovery; ///< by the printable code
 
     bool operator==(const KeyFile&) const = default;
 };

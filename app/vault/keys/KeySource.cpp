@@ -6,6 +6,7 @@
 #include "vault/Header.h"
 #include "vault/disk/DiskFailure.h"
 #include "vault/disk/DurableReplace.h"
+#include "vault/keys/RecoveryCode.h"
 
 #include <algorithm>
 
@@ -30,6 +31,29 @@ tl::unexpected<Failure> keyMissing()
 tl::unexpected<Failure> passphraseNeeded()
 {
     return fail(failure::passphraseNeeded);
+}
+
+tl::unexpected<Failure> recoveryCodeNeeded()
+{
+    return fail(failure::recoveryCodeNeeded);
+}
+
+QByteArray bytesOf(const SecretBytes& secret)
+{
+    return {reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size())};
+}
+
+/// By the passphrase or by the recovery code: people type either where they are asked for one.
+Result<MasterKey> opened(const KeyFile& file, const Passphrase& typed)
+{
+    Result<MasterKey> master = fail(failure::recoveryCodeWrong);
+    if (file.passphrase)
+        master = unwrapKey(*file.passphrase, typed);
+    if (master || !file.recovery)
+        return master;
+    const Passphrase code = recoveryCodeFromText(QString::fromUtf8(bytesOf(typed)));
+    const Result<MasterKey> byCode = code.isNull() ? master : unwrapKey(*file.recovery, code);
+    return byCode ? byCode : master;
 }
 
 Result<void> writeKeyFile(FileSystem& files, const FileSystem::Path& folder, const KeyFile& file)
@@ -113,6 +137,8 @@ Task<Result<MasterKey>> KeySource::unlock(KeyChoice choice)
         co_return fail(found.error());
     if (choice.kind == KeyChoice::Kind::WithPassphrase) {
         const Result<MasterKey> master = co_await fromPassphrase(*found, choice.passphrase);
+        if (master && found->file && found->file->keychain)
+            co_await giveBackToKeychain(*master);
         co_return master;
     }
     const Result<MasterKey> master = co_await fromKeychain(*found);
@@ -122,8 +148,8 @@ Task<Result<MasterKey>> KeySource::unlock(KeyChoice choice)
 Task<Result<MasterKey>> KeySource::fromPassphrase(Found found, Passphrase passphrase)
 {
     const auto work = [files = m_files, folder = m_folder, cost = m_cost, found, passphrase]() -> Result<MasterKey> {
-        if (found.file && found.file->passphrase) {
-            const Result<MasterKey> master = unwrapKey(*found.file->passphrase, passphrase);
+        if (found.file && (found.file->passphrase || (found.file->recovery && found.drafts))) {
+            const Result<MasterKey> master = opened(*found.file, passphrase);
             if (master && keyCheck(*master) != found.file->check)
                 return keyDoesNotFit();
             return master;
@@ -137,7 +163,7 @@ Task<Result<MasterKey>> KeySource::fromPassphrase(Found found, Passphrase passph
             master ? wrapKey(*master, passphrase, cost) : Result<WrappedKey>(fail(master.error()));
         if (!wrapped)
             return fail(wrapped.error());
-        const auto written = writeKeyFile(*files, folder, KeyFile{keyCheck(*master), false, *wrapped});
+        const auto written = writeKeyFile(*files, folder, KeyFile{keyCheck(*master), false, *wrapped, std::nullopt});
         if (!written)
             return fail(written.error());
         return master;
@@ -168,6 +194,8 @@ Task<Result<MasterKey>> KeySource::fromKeychain(Found found)
     }
     if (hasPassphrase)
         co_return passphraseNeeded();
+    if (found.drafts && found.file && found.file->recovery)
+        co_return recoveryCodeNeeded();
     if (found.drafts)
         co_return keyMissing();
     const Result<MasterKey> master = co_await made();
@@ -186,7 +214,7 @@ Task<Result<MasterKey>> KeySource::adopted(MasterKey master, Found found)
         if (!fits)
             co_return keyDoesNotFit();
     }
-    const KeyFile file{keyCheck(master), true, std::nullopt};
+    const KeyFile file{keyCheck(master), true, std::nullopt, std::nullopt};
     const Result<void> written = co_await write(file);
     if (!written)
         co_return fail(written.error());
@@ -198,7 +226,7 @@ Task<Result<MasterKey>> KeySource::made()
     const Result<MasterKey> master = newMaster();
     if (!master)
         co_return fail(master.error());
-    const QByteArray bytes(reinterpret_cast<const char*>(master->data()), static_cast<qsizetype>(master->size()));
+    const QByteArray bytes = bytesOf(*master);
     const Result<void> given = co_await m_secrets->write(entry(), bytes);
     if (!given)
         co_return fail(given.error());
@@ -207,11 +235,24 @@ Task<Result<MasterKey>> KeySource::made()
         co_return fail(kept.error());
     if (*kept != bytes)
         co_return fail(failure::keychainForgot);
-    const KeyFile file{keyCheck(*master), true, std::nullopt};
+    const KeyFile file{keyCheck(*master), true, std::nullopt, std::nullopt};
     const Result<void> written = co_await write(file);
     if (!written)
         co_return fail(written.error());
     co_return master;
+}
+
+/// Where the keychain lost the key, or was changed for another: from the next start on nothing need be typed. That it
+/// can't be done is no failure.
+Task<void> KeySource::giveBackToKeychain(MasterKey master)
+{
+    const Result<std::optional<QByteArray>> kept = co_await m_secrets->read(entry());
+    if (!kept || *kept)
+        co_return;
+    QByteArray bytes = bytesOf(master);
+    const Result<void> given = co_await m_secrets->write(entry(), bytes);
+    wipe(bytes);
+    Q_UNUSED(given);
 }
 
 Task<Result<void>> KeySource::write(KeyFile file)
@@ -221,23 +262,61 @@ Task<Result<void>> KeySource::write(KeyFile file)
     co_return written;
 }
 
-Task<Result<void>> KeySource::setPassphrase(MasterKey master, Passphrase passphrase)
+Task<Result<void>> KeySource::change(MasterKey master, std::function<Result<void>(KeyFile&)> change)
 {
     const Result<std::unique_ptr<FolderLock>> claimed = co_await claim();
     if (!claimed)
         co_return fail(claimed.error());
-    const auto work = [files = m_files, folder = m_folder, cost = m_cost, master, passphrase]() -> Result<void> {
+    const auto work = [files = m_files, folder = m_folder, master, change]() -> Result<void> {
         const Result<Found> found = look(*files, folder);
         if (!found)
             return fail(found.error());
-        const Result<WrappedKey> wrapped = wrapKey(master, passphrase, cost);
-        if (!wrapped)
-            return fail(wrapped.error());
-        const bool keychain = found->file && found->file->keychain;
-        return writeKeyFile(*files, folder, KeyFile{keyCheck(master), keychain, *wrapped});
+        KeyFile file = found->file.value_or(KeyFile{});
+        file.check = keyCheck(master);
+        if (const auto changed = change(file); !changed)
+            return fail(changed.error());
+        return writeKeyFile(*files, folder, file);
     };
     const Result<void> done = co_await onWorker(QThreadPool::globalInstance(), work);
     co_return done;
+}
+
+Task<Result<void>> KeySource::setPassphrase(MasterKey master, Passphrase passphrase)
+{
+    const auto wrapped = [master, passphrase, cost = m_cost](KeyFile& file) -> Result<void> {
+        const Result<WrappedKey> made = wrapKey(master, passphrase, cost);
+        if (!made)
+            return fail(made.error());
+        file.passphrase = *made;
+        return {};
+    };
+    const Result<void> done = co_await change(master, wrapped);
+    co_return done;
+}
+
+Task<Result<QString>> KeySource::makeRecoveryCode(MasterKey master)
+{
+    const QString code = newRecoveryCode();
+    const auto wrapped = [master, code, cost = m_cost](KeyFile& file) -> Result<void> {
+        const Result<WrappedKey> made = wrapKey(master, recoveryCodeFromText(code), cost);
+        if (!made)
+            return fail(made.error());
+        file.recovery = *made;
+        return {};
+    };
+    const Result<void> done = co_await change(master, wrapped);
+    if (!done)
+        co_return fail(done.error());
+    co_return code;
+}
+
+Task<Result<bool>> KeySource::hasRecoveryCode()
+{
+    const auto looking = [files = m_files, folder = m_folder] { return look(*files, folder); };
+    const Result<Found> found = co_await onWorker(QThreadPool::globalInstance(), looking);
+    if (!found)
+        co_return fail(found.error());
+    co_return found->file && found->file->recovery;
 }
 
 } // namespace guichet::vault

@@ -7,6 +7,8 @@
 #include "vault/disk/FolderLock.h"
 #include "vault/keys/KeyFile.h"
 
+#include <functional>
+
 namespace guichet::vault {
 
 /// Finds the master key of one profile's drafts, or makes it with the first of them. Never makes a new one over drafts
@@ -24,6 +26,10 @@ public:
     /// Protects `master` by this passphrase from now on, in place of an earlier one.
     Task<Result<void>> setPassphrase(MasterKey master, Passphrase passphrase);
 
+    /// A code that opens `master` from now on, in place of an earlier one. It is kept nowhere.
+    Task<Result<QString>> makeRecoveryCode(MasterKey master);
+    Task<Result<bool>> hasRecoveryCode();
+
 private:
     struct Found
     {
@@ -38,6 +44,9 @@ private:
     Task<Result<MasterKey>> made();
     Task<Result<MasterKey>> adopted(MasterKey master, Found found);
     Task<Result<void>> write(KeyFile file);
+    /// Changes what is known of the key, or describes it where nothing was known.
+    Task<Result<void>> change(MasterKey master, std::function<Result<void>(KeyFile&)> change);
+    Task<void> giveBackToKeychain(MasterKey master);
     QString entry() const { return QStringLiteral("drafts-") + m_profileId; }
 
     std::shared_ptr<FileSystem> m_files;
