@@ -99,6 +99,52 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>You said: %1</source>
+        <translation>Vous avez dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>→ another question</source>
+        <translation>→ une autre question</translation>
+    </message>
+    <message>
+        <source>Answer with the first word of a line: guichet choose %1</source>
+        <translation>Répondez par le premier mot d’une ligne&#xa0;: guichet choose %1</translation>
+    </message>
+    <message>
+        <source>To read: guichet procedure %1</source>
+        <translation>À lire&#xa0;: guichet procedure %1</translation>
+    </message>
+    <message>
+        <source>To read: guichet procedure %1. To begin: guichet draft new %1</source>
+        <translation>À lire&#xa0;: guichet procedure %1. Pour commencer&#xa0;: guichet draft new %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCommand</name>
+    <message>
+        <source>A number, or q to quit:</source>
+        <translation>Un nombre, ou q pour quitter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A number, b to go back, or q to quit:</source>
+        <translation>Un nombre, r pour revenir, ou q pour quitter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1.</source>
+        <translation>Un nombre de 1 à %1, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked after “%1”.</source>
+        <translation>Plus rien n’est demandé après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Finds the right procedure by a few plain questions, and says why it is the right one.</source>
+        <translation>Trouve la bonne démarche en quelques questions simples, et dit pourquoi c’est elle.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows this help.</source>
@@ -416,6 +462,21 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Write it down and keep it away from this computer: it opens your drafts should the keychain or the passphrase be lost. An earlier code no longer counts.</source>
+        <translation>Notez-le et gardez-le loin de cet ordinateur&#xa0;: il ouvre vos brouillons si le trousseau ou la phrase secrète est perdu. Un code antérieur ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Makes the code that opens your drafts if their key is lost, in place of an earlier one.</source>
+        <translation>Crée le code qui ouvre vos brouillons si leur clé est perdue, à la place d’un code antérieur.</translation>
+    </message>
+    <message>
+        <source>Protects your drafts by the passphrase in FILE from now on; they aren&apos;t rewritten.</source>
+        <translation>Protège désormais vos brouillons par la phrase secrète contenue dans FILE&#x202f;; ils ne sont pas réécrits.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCommand</name>
     <message>
         <source>No such place in the data. Any place can be written in a request all the same.</source>
@@ -428,10 +489,6 @@
 </context>
 <context>
     <name>ProcedureCommands</name>
-    <message>
-        <source>Nothing found. Try other words, or “guichet procedures”.</source>
-        <translation>Rien n’a été trouvé. Essayez d’autres mots, ou «&#xa0;guichet procedures&#xa0;».</translation>
-    </message>
     <message>
         <source>The date after --on is written as 2026-05-31.</source>
         <translation>La date après --on s’écrit 2026-05-31.</translation>
@@ -591,7 +648,7 @@
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation>  %1 : %2</translation>
+        <translation>  %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>  Nothing that is printed for machines was read.</source>
@@ -603,7 +660,7 @@
     </message>
     <message>
         <source>The day of filing that dates are compared with, today if not given.</source>
-        <translation>Le jour du dépôt auquel les dates sont comparées ; aujourd’hui s’il n’est pas donné.</translation>
+        <translation>Le jour du dépôt auquel les dates sont comparées&#x202f;; aujourd’hui s’il n’est pas donné.</translation>
     </message>
 </context>
 <context>
@@ -654,52 +711,6 @@
     <message>
         <source>Checks this machine: profile, keychain, decoder, proxy.</source>
         <translation>Examine cette machine&#xa0;: profil, trousseau de clés, décodeur, proxy.</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceText</name>
-    <message>
-        <source>You said: %1</source>
-        <translation>Vous avez dit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>→ another question</source>
-        <translation>→ une autre question</translation>
-    </message>
-    <message>
-        <source>Answer with the first word of a line: guichet choose %1</source>
-        <translation>Répondez par le premier mot d’une ligne&#xa0;: guichet choose %1</translation>
-    </message>
-    <message>
-        <source>To read: guichet procedure %1</source>
-        <translation>À lire&#xa0;: guichet procedure %1</translation>
-    </message>
-    <message>
-        <source>To read: guichet procedure %1. To begin: guichet draft new %1</source>
-        <translation>À lire&#xa0;: guichet procedure %1. Pour commencer&#xa0;: guichet draft new %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseCommand</name>
-    <message>
-        <source>A number, or q to quit:</source>
-        <translation>Un nombre, ou q pour quitter&#xa0;:</translation>
-    </message>
-    <message>
-        <source>A number, b to go back, or q to quit:</source>
-        <translation>Un nombre, r pour revenir, ou q pour quitter&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Type a number from 1 to %1.</source>
-        <translation>Un nombre de 1 à %1, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>Nothing more is asked after “%1”.</source>
-        <translation>Plus rien n’est demandé après «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Finds the right procedure by a few plain questions, and says why it is the right one.</source>
-        <translation>Trouve la bonne démarche en quelques questions simples, et dit pourquoi c’est elle.</translation>
     </message>
 </context>
 </TS>

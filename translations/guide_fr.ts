@@ -99,5 +99,9 @@
         <source>Keep the confirmation, and note the day and the number in the journal of this program.</source>
         <translation>Gardez la confirmation, et notez le jour et le numéro dans le journal de ce programme.</translation>
     </message>
+    <message>
+        <source>Choose how you give your photo and signature: by the code of a photo sheet, or as a printed photo sent by post. You have not said so in this program yet.</source>
+        <translation>Choisissez comment vous donnez votre photo et votre signature&#xa0;: par le code d’une planche photo, ou par une photo imprimée envoyée par la poste. Vous ne l’avez pas encore dit dans ce programme.</translation>
+    </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>You declared</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Born on %1</source>
-        <translation>Date de naissance : %1</translation>
+        <translation>Date de naissance&#xa0;: %1</translation>
     </message>
     <message>
         <source>1. Glue the photo and sign</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Made on %1. This is not a receipt: nothing was filed yet.</source>
-        <translation>Fait le %1. Ce n’est pas un récépissé : rien n’est encore déposé.</translation>
+        <translation>Fait le %1. Ce n’est pas un récépissé&#xa0;: rien n’est encore déposé.</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Request %1. The lost licence is no longer valid: found again, it must be destroyed.</source>
-        <translation>Demande %1. Le permis perdu n’est plus valable : retrouvé, il doit être détruit.</translation>
+        <translation>Demande %1. Le permis perdu n’est plus valable&#xa0;: retrouvé, il doit être détruit.</translation>
     </message>
     <message>
         <source>%1, file %2 of %3</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Below each document: its SHA-256 digest. It proves that a file is the one that was filed.</source>
-        <translation>Sous chaque pièce : son empreinte SHA-256. Elle prouve qu’un fichier est bien celui qui a été déposé.</translation>
+        <translation>Sous chaque pièce&#xa0;: son empreinte SHA-256. Elle prouve qu’un fichier est bien celui qui a été déposé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All requests are deleted after six months, whatever their state. Keep this paper.</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>The photo</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Glue the photo here, 35 × 45 mm, without a staple</source>
-        <translation>Collez la photo ici, 35 × 45 mm, sans agrafe</translation>
+        <translation>Collez la photo ici, 35&#xa0;×&#xa0;45&#xa0;mm, sans agrafe</translation>
     </message>
     <message>
         <source>Sign in black, without touching the frame</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page: this line measures 50 mm.</source>
-        <translation>Imprimez à 100 %, sans ajuster à la page : ce trait mesure 50 mm.</translation>
+        <translation>Imprimez à 100&#xa0;%, sans ajuster à la page&#xa0;: ce trait mesure 50&#xa0;mm.</translation>
     </message>
     <message>
         <source>By plain letter: neither tracked nor registered. No other letter and no other document in the envelope. Post it to:</source>
-        <translation>En courrier simple : ni lettre suivie, ni recommandé. Aucun autre courrier ni justificatif dans l’enveloppe. Adresse :</translation>
+        <translation>En courrier simple&#xa0;: ni lettre suivie, ni recommandé. Aucun autre courrier ni justificatif dans l’enveloppe. Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Times are those of Paris.</source>
@@ -310,6 +310,38 @@
     <message>
         <source>a document that is usually asked for is missing</source>
         <translation>une pièce d’ordinaire demandée manque</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Opens the requests kept on your computer</source>
+        <translation>Ouvre les demandes gardées sur votre ordinateur</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Your answers and papers are encrypted on your computer. Should its keychain lose their key, or should you forget your passphrase, the program asks for this code.</source>
+        <translation>Vos réponses et vos papiers sont chiffrés sur votre ordinateur. Si son trousseau perd leur clé, ou si vous oubliez votre phrase secrète, le programme demande ce code.</translation>
+    </message>
+    <message>
+        <source>Keep it well</source>
+        <translation>Gardez-le bien</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer, with your other papers. Whoever has both can read your requests.</source>
+        <translation>Gardez cette feuille loin de l’ordinateur, avec vos autres papiers. Qui a les deux peut lire vos demandes.</translation>
+    </message>
+    <message>
+        <source>The code is kept nowhere else and nobody can find it again for you. A newer code makes this one worthless.</source>
+        <translation>Ce code n’est gardé nulle part ailleurs et personne ne peut le retrouver pour vous. Un code plus récent rend celui-ci sans valeur.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>SandboxNotice</name>
     <message>
         <source>Guichet Permis: news of your request</source>
-        <translation>Guichet Permis : du nouveau pour votre demande</translation>
+        <translation>Guichet Permis&#xa0;: du nouveau pour votre demande</translation>
     </message>
     <message>
         <source>One of your requests has news. Sign in to see it. (Sandbox: this is not real.)</source>
-        <translation>Il y a du nouveau pour une de vos demandes. Connectez-vous pour le voir. (Bac à sable : rien de ceci n’est réel.)</translation>
+        <translation>Il y a du nouveau pour une de vos demandes. Connectez-vous pour le voir. (Bac à sable&#xa0;: rien de ceci n’est réel.)</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Sandbox: nothing here is real. Use made-up names only.</source>
-        <translation>Bac à sable : rien ici n’est réel. N’utilisez que des noms inventés.</translation>
+        <translation>Bac à sable&#xa0;: rien ici n’est réel. N’utilisez que des noms inventés.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Is this the code that the other screen shows? If not, close this page.</source>
-        <translation>Est-ce le code affiché sur l’autre écran ? Sinon, fermez cette page.</translation>
+        <translation>Est-ce le code affiché sur l’autre écran&#x202f;? Sinon, fermez cette page.</translation>
     </message>
     <message>
         <source>No account yet? Type an e-mail address and a password of at least 8 characters, then choose “Create an account”.</source>
-        <translation>Pas encore de compte ? Saisissez une adresse électronique et un mot de passe d’au moins 8 caractères, puis choisissez « Créer un compte ».</translation>
+        <translation>Pas encore de compte&#x202f;? Saisissez une adresse électronique et un mot de passe d’au moins 8 caractères, puis choisissez «&#xa0;Créer un compte&#xa0;».</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Address to serve; port 0 takes any free one.</source>
-        <translation>Adresse à servir ; le port 0 prend n’importe quel port libre.</translation>
+        <translation>Adresse à servir&#x202f;; le port 0 prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Folder for everything that is kept.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>sqlite:FILE or postgresql://…; SQLite in the data folder if not given.</source>
-        <translation>sqlite:FICHIER ou postgresql://… ; par défaut, SQLite dans le dossier de données.</translation>
+        <translation>sqlite:FICHIER ou postgresql://…&#x202f;; par défaut, SQLite dans le dossier de données.</translation>
     </message>
     <message>
         <source>OpenID provider whose tokens are accepted.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>File for one line per call, free of personal data; - is the error output.</source>
-        <translation>Fichier pour une ligne par appel, sans donnée personnelle ; - désigne la sortie d’erreur.</translation>
+        <translation>Fichier pour une ligne par appel, sans donnée personnelle&#x202f;; - désigne la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Simulated administration and accounts. Files nothing real.</source>
@@ -163,23 +163,23 @@
     </message>
     <message>
         <source>Sandbox: examine N times faster than life.</source>
-        <translation>Bac à sable : instruire N fois plus vite que dans la vie.</translation>
+        <translation>Bac à sable&#xa0;: instruire N fois plus vite que dans la vie.</translation>
     </message>
     <message>
         <source>Sandbox: grant device sign-ins at once, for tests.</source>
-        <translation>Bac à sable : accorder tout de suite les connexions par appareil, pour les tests.</translation>
+        <translation>Bac à sable&#xa0;: accorder tout de suite les connexions par appareil, pour les tests.</translation>
     </message>
     <message>
         <source>Sandbox: approve, to-complete, images-rejected or rejected, whatever is filed.</source>
-        <translation>Bac à sable : approve, to-complete, images-rejected ou rejected, quoi qu’on dépose.</translation>
+        <translation>Bac à sable&#xa0;: approve, to-complete, images-rejected ou rejected, quoi qu’on dépose.</translation>
     </message>
     <message>
         <source>Sandbox: serve other machines too; needs --tls-cert and --tls-key.</source>
-        <translation>Bac à sable : servir aussi d’autres machines ; demande --tls-cert et --tls-key.</translation>
+        <translation>Bac à sable&#xa0;: servir aussi d’autres machines&#x202f;; demande --tls-cert et --tls-key.</translation>
     </message>
     <message>
         <source>Sandbox: seconds that an access token lives.</source>
-        <translation>Bac à sable : durée de vie d’un jeton d’accès, en secondes.</translation>
+        <translation>Bac à sable&#xa0;: durée de vie d’un jeton d’accès, en secondes.</translation>
     </message>
     <message>
         <source>Language of the messages.</source>
@@ -187,27 +187,27 @@
     </message>
     <message>
         <source>Not used by the server; the other programs know it.</source>
-        <translation>Sans effet pour le serveur ; les autres programmes connaissent cette option.</translation>
+        <translation>Sans effet pour le serveur&#x202f;; les autres programmes connaissent cette option.</translation>
     </message>
     <message>
         <source>ctl: answer in JSON.</source>
-        <translation>ctl : répondre en JSON.</translation>
+        <translation>ctl&#xa0;: répondre en JSON.</translation>
     </message>
     <message>
         <source>ctl request: why, for the person.</source>
-        <translation>ctl request : le motif, pour la personne.</translation>
+        <translation>ctl request&#xa0;: le motif, pour la personne.</translation>
     </message>
     <message>
         <source>ctl request: also a transition that is not legal.</source>
-        <translation>ctl request : même un passage qui n’est pas permis.</translation>
+        <translation>ctl request&#xa0;: même un passage qui n’est pas permis.</translation>
     </message>
     <message>
         <source>ctl faults set: how many calls it strikes; 0 is every one.</source>
-        <translation>ctl faults set : nombre d’appels touchés ; 0 les touche tous.</translation>
+        <translation>ctl faults set&#xa0;: nombre d’appels touchés&#x202f;; 0 les touche tous.</translation>
     </message>
     <message>
         <source>ctl faults set: cut, stall or reset before the call is handled.</source>
-        <translation>ctl faults set : cut, stall ou reset avant que l’appel soit traité.</translation>
+        <translation>ctl faults set&#xa0;: cut, stall ou reset avant que l’appel soit traité.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -251,15 +251,15 @@
     </message>
     <message>
         <source>Orders to a running server: request ID STATE | faults set STEP KIND | faults clear | faults list</source>
-        <translation>Ordres à un serveur en marche : request ID ÉTAT | faults set ÉTAPE SORTE | faults clear | faults list</translation>
+        <translation>Ordres à un serveur en marche&#xa0;: request ID ÉTAT | faults set ÉTAPE SORTE | faults clear | faults list</translation>
     </message>
     <message>
         <source>Use: ctl --data DIR request ID STATE [--reason TEXT] [--force], or faults set STEP KIND [--times N], faults clear, faults list.</source>
-        <translation>Emploi : ctl --data DOSSIER request ID ÉTAT [--reason TEXTE] [--force], ou faults set ÉTAPE SORTE [--times N], faults clear, faults list.</translation>
+        <translation>Emploi&#xa0;: ctl --data DOSSIER request ID ÉTAT [--reason TEXTE] [--force], ou faults set ÉTAPE SORTE [--times N], faults clear, faults list.</translation>
     </message>
     <message>
         <source>Unknown word: %1.</source>
-        <translation>Mot inconnu : %1.</translation>
+        <translation>Mot inconnu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Folder of a signed edition of the procedures, or of several; may be given more than once.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Mail server by which people are told of news: smtp://HOST:PORT or smtps://…</source>
-        <translation>Serveur de courriel par lequel les personnes apprennent du nouveau : smtp://HÔTE:PORT ou smtps://…</translation>
+        <translation>Serveur de courriel par lequel les personnes apprennent du nouveau&#xa0;: smtp://HÔTE:PORT ou smtps://…</translation>
     </message>
     <message>
         <source>Its user, if it wants a sign-in.</source>

@@ -213,7 +213,7 @@
     <name>ServerNotice</name>
     <message>
         <source>Guichet Permis: news of your request</source>
-        <translation>Guichet Permis : du nouveau pour votre demande</translation>
+        <translation>Guichet Permis&#xa0;: du nouveau pour votre demande</translation>
     </message>
     <message>
         <source>One of your requests has news. To see it, open Guichet Permis and sign in.
@@ -225,7 +225,7 @@ Ce message est écrit par une machine. Il ne demande jamais de code, de mot de p
     </message>
     <message>
         <source>Guichet Permis: one of your requests has news. Sign in to see it.</source>
-        <translation>Guichet Permis : du nouveau pour une de vos demandes. Connectez-vous pour le voir.</translation>
+        <translation>Guichet Permis&#xa0;: du nouveau pour une de vos demandes. Connectez-vous pour le voir.</translation>
     </message>
 </context>
 </TS>

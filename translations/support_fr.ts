@@ -615,5 +615,13 @@
         <source>No e-mail can be sent now. Check the mail server&apos;s address, certificate and password. What waits is sent as soon as it can be.</source>
         <translation>Aucun courriel ne peut partir pour l’instant. Vérifiez l’adresse, le certificat et le mot de passe du serveur de courriel. Ce qui attend partira dès que possible.</translation>
     </message>
+    <message>
+        <source>The keychain no longer has the key of your drafts. Nothing is lost: type your recovery code.</source>
+        <translation>Le trousseau n’a plus la clé de vos brouillons. Rien n’est perdu&#xa0;: saisissez votre code de secours.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the recovery code of these drafts. It has five groups of five characters: compare each with your sheet.</source>
+        <translation>Ce n’est pas le code de secours de ces brouillons. Il a cinq groupes de cinq caractères&#xa0;: comparez chacun avec votre feuille.</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;Recovery code…</source>
+        <translation>&amp;Code de secours…</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -1103,6 +1107,18 @@
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>**Should this computer lose the key of your requests, a code on paper opens them.** Print yours now: it takes a minute.</source>
+        <translation>**Si cet ordinateur perd la clé de vos demandes, un code sur papier les ouvre.** Imprimez le vôtre maintenant&#xa0;: cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>Make my recovery code</source>
+        <translation>Créer mon code de secours</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non merci</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DateFields</name>
@@ -1240,7 +1256,7 @@
     </message>
     <message>
         <source>**What is read on this paper differs from what is expected.** If the paper is right, correct your answers; if both are, keep it.</source>
-        <translation>**Ce qui est lu sur cette pièce diffère de ce qui est attendu.** Si la pièce a raison, corrigez vos réponses ; si les deux sont justes, gardez-la.</translation>
+        <translation>**Ce qui est lu sur cette pièce diffère de ce qui est attendu.** Si la pièce a raison, corrigez vos réponses&#x202f;; si les deux sont justes, gardez-la.</translation>
     </message>
 </context>
 <context>
@@ -2131,10 +2147,6 @@
         <translation>Choisissez une phrase secrète de quelques mots. **Personne ne pourra la retrouver pour vous**&#xa0;: sans elle, ce qui est gardé sur cet ordinateur est illisible.</translation>
     </message>
     <message>
-        <source>Type the passphrase that you chose on this computer.</source>
-        <translation>Saisissez la phrase secrète choisie sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Protect and start</source>
         <translation>Protéger et commencer</translation>
     </message>
@@ -2181,6 +2193,14 @@
     <message>
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer, or your recovery code.</source>
+        <translation>Saisissez la phrase secrète que vous avez choisie sur cet ordinateur, ou votre code de secours.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase secrète ou code de secours</translation>
     </message>
 </context>
 <context>
@@ -2419,15 +2439,15 @@
     <name>guichet::ui::ReadingList</name>
     <message>
         <source>Day of filing: %1</source>
-        <translation>Jour du dépôt : %1</translation>
+        <translation>Jour du dépôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>In your answers: %1</source>
-        <translation>Dans vos réponses : %1</translation>
+        <translation>Dans vos réponses&#xa0;: %1</translation>
     </message>
     <message>
         <source>In date</source>
@@ -2446,11 +2466,11 @@
     </message>
     <message>
         <source>Nothing is filled in unless you ask for it. Accents are missing here: look names over.</source>
-        <translation>Rien n’est rempli sans que vous le demandiez. Les accents manquent ici : relisez les noms.</translation>
+        <translation>Rien n’est rempli sans que vous le demandiez. Les accents manquent ici&#xa0;: relisez les noms.</translation>
     </message>
     <message>
         <source>On the paper: %1</source>
-        <translation>Sur la pièce : %1</translation>
+        <translation>Sur la pièce&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2526,53 @@
     <message>
         <source>Follow the request</source>
         <translation>Suivre la demande</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::RecoveryCodePage</name>
+    <message>
+        <source>See and print the sheet</source>
+        <translation>Voir et imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de secours</translation>
+    </message>
+    <message>
+        <source>It opens your requests should their key be lost.</source>
+        <translation>Il ouvre vos demandes si leur clé est perdue.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You have a recovery code already. **A new one takes its place: the earlier sheet will be worthless.**</source>
+        <translation>Vous avez déjà un code de secours. **Un nouveau code prend sa place&#xa0;: l’ancienne feuille n’aura plus de valeur.**</translation>
+    </message>
+    <message>
+        <source>Your answers and papers are encrypted on this computer. If its keychain loses their key, or if you forget your passphrase, **only this code opens them**. Print it or write it down, and keep it away from the computer.</source>
+        <translation>Vos réponses et vos papiers sont chiffrés sur cet ordinateur. Si son trousseau perd leur clé, ou si vous oubliez votre phrase secrète, **seul ce code les ouvre**. Imprimez-le ou notez-le, et gardez-le loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Make my code</source>
+        <translation>Créer mon code</translation>
+    </message>
+    <message>
+        <source>**Print it or write it down now: it is shown once and kept nowhere.** Keep it away from this computer, with your other papers. I, L, O, U and Z never stand in it.</source>
+        <translation>**Imprimez-le ou notez-le maintenant&#xa0;: il n’est montré qu’une fois et n’est gardé nulle part.** Gardez-le loin de cet ordinateur, avec vos autres papiers. Les lettres I, L, O, U et Z n’y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Je l’ai gardé</translation>
     </message>
 </context>
 <context>

@@ -133,5 +133,13 @@
         <source>Back to my search</source>
         <translation>Revenir à ma recherche</translation>
     </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>recovery-code.pdf</source>
+        <translation>code-de-secours.pdf</translation>
+    </message>
 </context>
 </TS>

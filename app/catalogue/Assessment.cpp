@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace guichet::catalogue {
 
 namespace {
@@ -24,6 +26,12 @@ bool isGiven(const QJsonValue& value)
     default:
         return true;
     }
+}
+
+bool isAllGiven(const Expression& expression, const AnswerSource& answers)
+{
+    return std::ranges::all_of(expression.variables(),
+                               [&](QString path) { return isGiven(answers.at(u'/' + path.replace(u'.', u'/'))); });
 }
 
 /// One assessment in the making.
@@ -56,6 +64,7 @@ public:
             assess(field);
         for (const DocumentRequirement& document : m_procedure.documents)
             assess(document);
+        tellWhatIsLeftOpen();
         const bool blocked = std::ranges::any_of(m_assessment.reasons,
                                                  [](const Reason& reason) { return reason.effect == Effect::Block; });
         m_assessment.eligible = blocked ? Truth::False : m_undecided ? Truth::Unknown : Truth::True;
@@ -74,10 +83,7 @@ private:
         if (holds != Truth::Unknown || rule.effect != Effect::Block)
             return;
         m_undecided = true;
-        const bool allGiven = std::ranges::all_of(rule.holds.variables(), [this](QString path) {
-            return isGiven(m_answers.at(u'/' + path.replace(u'.', u'/')));
-        });
-        if (allGiven)
+        if (isAllGiven(rule.holds, m_answers))
             m_assessment.reasons.append(
                 {rule.id, Effect::Warn, Certainty::Medium, rule.source, toCheckByHand(rule.text), rule.pointers});
     }
@@ -110,6 +116,8 @@ private:
             const Truth required = field.required.holds(m_context);
             if (visible == Truth::True && required == Truth::True)
                 m_assessment.missing.append(field.pointer);
+            if (required == Truth::Unknown || (required == Truth::True && visible == Truth::Unknown))
+                noteIfLeftOpen(field.visible, field.required, field.label, field.pointer);
             m_undecided = m_undecided || required != Truth::False;
             return;
         }
@@ -155,6 +163,8 @@ private:
         const QString pointer = QStringLiteral("/documents/") + document.kind;
         if (certain && needed == Truth::True && !present)
             m_assessment.missing.append(pointer);
+        if (certain && needed == Truth::Unknown && !present)
+            noteIfLeftOpen(document.offered, document.required, document.title, pointer);
         if (advised && !present)
             m_assessment.reasons.append({QStringLiteral("document-advised"),
                                          Effect::Warn,
@@ -162,6 +172,30 @@ private:
                                          document.source,
                                          toBeExpected(document.title),
                                          {pointer}});
+    }
+
+    /// What may be asked, depending on the unknown part of a date, though all that decides it was answered.
+    void noteIfLeftOpen(const Expression& shown, const Expression& required, const LocalText& what,
+                        const QString& pointer)
+    {
+        if (!isAllGiven(shown, m_answers) || !isAllGiven(required, m_answers))
+            return;
+        m_leftOpen.fr.append(u"«\u00a0%1\u00a0»"_s.arg(what.fr));
+        m_leftOpen.en.append(u"“%1”"_s.arg(what.en));
+        m_leftOpen.pointers.append(pointer);
+    }
+
+    void tellWhatIsLeftOpen()
+    {
+        if (m_leftOpen.pointers.isEmpty())
+            return;
+        const LocalText text{
+            u"Avec une date incomplète, on ne peut pas savoir si ceci est demandé\u00a0: %1. Donnez-le "
+            u"si vous le pouvez."_s.arg(m_leftOpen.fr.join(u", "_s)),
+            u"With an incomplete date nobody can tell whether this is asked for: %1. Give it if you "
+            u"can."_s.arg(m_leftOpen.en.join(u", "_s))};
+        m_assessment.reasons.append(
+            {u"date-incomplete"_s, Effect::Warn, Certainty::Medium, u"domain §3.3"_s, text, m_leftOpen.pointers});
     }
 
     const LocalText& acceptedAs(const DocumentRequirement& document) const
@@ -202,6 +236,12 @@ private:
     LogicContext m_context;
     Assessment m_assessment;
     bool m_undecided = false;
+    struct
+    {
+        QStringList fr;
+        QStringList en;
+        QStringList pointers;
+    } m_leftOpen;
 };
 
 } // namespace
@@ -214,7 +254,8 @@ Assessment assess(const Procedure& procedure, const Request& request, QDate on)
 bool isAsked(const Field& field, const Request& request, QDate on)
 {
     const RequestAnswers answers(request);
-    return field.visible.holds({{}, on, LogicContext::World::Open, &answers}) == Truth::True;
+    const Truth visible = field.visible.holds({{}, on, LogicContext::World::Open, &answers});
+    return visible == Truth::True || (visible == Truth::Unknown && isAllGiven(field.visible, answers));
 }
 
 } // namespace guichet::catalogue

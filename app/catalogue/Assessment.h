@@ -58,7 +58,8 @@ struct Assessment
 /// Answering more never changes what was decided: eligible true or false, a document required or not, the fee.
 Assessment assess(const Procedure& procedure, const Request& request, QDate on);
 
-/// Is the field asked at all, given the answers so far? Unknown counts as no, until what decides it is answered.
+/// Is the field asked at all, given the answers so far? Unknown counts as no, until what decides it is answered; where
+/// that is a date with unknown parts, it counts as yes.
 bool isAsked(const Field& field, const Request& request, QDate on);
 
 /// The object of programs.md `assess`, texts in `language`.

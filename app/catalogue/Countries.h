@@ -11,9 +11,15 @@ struct Country
     QString name; ///< in the language asked for
 };
 
-/// All countries of ISO 3166-1 by their names in `language` (Unicode CLDR, through ICU), sorted as that language sorts;
-/// France first.
+/// All countries of ISO 3166-1 by their names in `language` (Unicode CLDR, through ICU), with historic States in which
+/// people were born and "stateless", sorted as that language sorts; France first.
 QList<Country> countries(const QString& language);
+
+/// Those codes, and the ones of countries(): historic States (ISO 3166-3) and "XX", stateless or undetermined.
+bool isCountryCode(const QString& text);
+
+/// The code of the country that has this name, in French or English, however it is written; empty if none has.
+QString countryCodeOf(const QString& name);
 
 QString countryName(const QString& code, const QString& language);
 

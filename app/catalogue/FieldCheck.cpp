@@ -1,5 +1,6 @@
 #include "catalogue/FieldCheck.h"
 
+#include "catalogue/Countries.h"
 #include "catalogue/IdentifierCheck.h"
 #include "catalogue/NameCheck.h"
 #include "catalogue/PlaceCheck.h"
@@ -38,8 +39,9 @@ bool matches(const QString& text, const QRegularExpression& whole)
 Finding checkPostalCode(const QString& text, const QString& country)
 {
     static const QRegularExpression fiveDigits(u"\\A[0-9]{5}\\z"_s);
-    // Monaco's are France's too.
-    if ((!hasFrenchPlaces(country) && country != u"MC") || matches(text, fiveDigits))
+    // Whose it is decides what it looks like. Monaco's are France's too.
+    const bool isFrench = !country.isEmpty() && (hasFrenchPlaces(country) || country == u"MC");
+    if (!isFrench || matches(text, fiveDigits))
         return {};
     return blocked("domain §3.2", {u"Un code postal français a 5\u00a0chiffres, par exemple 37000."_s,
                                    u"A French postal code has 5 digits, for example 37000."_s});
@@ -47,10 +49,22 @@ Finding checkPostalCode(const QString& text, const QString& country)
 
 Finding checkCountry(const QString& text)
 {
-    static const QRegularExpression code(u"\\A[A-Z]{2}\\z"_s);
-    if (matches(text, code))
+    if (isCountryCode(text))
         return {};
-    return blocked("domain §3.2", {u"Choisissez un pays de la liste."_s, u"Choose a country from the list."_s});
+    if (const QString meant = countryCodeOf(text); !meant.isEmpty())
+        return blocked("domain §3.2", LocalText{u"Choisissez ce pays dans la liste\u00a0: son code est %1."_s,
+                                                u"Choose this country from the list: its code is %1."_s}
+                                          .with(meant));
+    // States that are no more have no place in any list, and one may be born in each of them.
+    static const QRegularExpression words(u"\\p{L}{2}"_s);
+    if (words.match(text).hasMatch())
+        return FieldFinding{Effect::Hint,
+                            Certainty::Low,
+                            u"domain §3.2"_s,
+                            {u"Ce pays n’est pas dans notre liste\u202f; il est accepté tel quel."_s,
+                             u"This country is not in our list; it is accepted as it is."_s}};
+    return blocked("domain §3.2", {u"Choisissez un pays de la liste, ou écrivez son nom."_s,
+                                   u"Choose a country from the list, or write its name."_s});
 }
 
 Finding checkEmail(const QString& text)
@@ -82,7 +96,13 @@ Finding checkMobile(const QString& text, const QString& country)
     if (matches(text, frenchMobile))
         return {};
     const PhoneNumber number = readPhoneNumber(text, country);
-    if (number.e164.isEmpty() || !number.possible)
+    const bool isComplete = !number.e164.isEmpty() && number.possible;
+    constexpr qsizetype shortest = 4; // on some islands
+    const bool mayBeOfElsewhere = country.isEmpty() && !text.trimmed().startsWith(u'+') &&
+                                  std::ranges::count_if(text, [](QChar each) { return each.isDigit(); }) >= shortest;
+    if (!isComplete && mayBeOfElsewhere)
+        return {}; // until its country is answered
+    if (!isComplete)
         return blocked("domain §3.1",
                        {u"Ce numéro n’est pas complet. Écrivez par exemple 06\u00a039\u00a098\u00a041\u00a027."_s,
                         u"This number is not complete. Write for example 06 39 98 41 27."_s});

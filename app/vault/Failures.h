@@ -45,9 +45,8 @@ inline constexpr FailureCode passphraseUnreadable{3414}; ///< the file or descri
 inline constexpr FailureCode passphraseUnusable{3415};   ///< empty, or longer than %1 bytes
 inline constexpr FailureCode keyChoiceUnknown{3416};     ///< --key was given something else
 inline constexpr FailureCode keyBusy{3417};              ///< another program is making or changing the key
-inline constexpr FailureCode recoveryCodeNeeded{
-    3418};                                            ///< the keychain lost the key; the recovery code opens the drafts
-inline constexpr FailureCode recoveryCodeWrong{3419}; ///< what was typed isn't the recovery code of these drafts
+inline constexpr FailureCode recoveryCodeNeeded{3418};   ///< the keychain lost the key; there is a recovery code
+inline constexpr FailureCode recoveryCodeWrong{3419};    ///< what was typed isn't the recovery code of these drafts
 
 inline constexpr FailureCode demandeForeign{3501};    ///< the file is no exported draft
 inline constexpr FailureCode demandeNewer{3502};      ///< written by a newer version; %1 its format version

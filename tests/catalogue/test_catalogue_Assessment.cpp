@@ -263,6 +263,43 @@ private slots:
         QCOMPARE(reasons(assessed(answers, QDate(2025, 12, 30)), Effect::Block), QStringList(u"age-c"_s));
     }
 
+    /// Born in November 2008, on a day that nobody knows: 17 or 18 years old today.
+    void whatAnIncompleteDateLeavesOpenIsNamedAndCanBeAnswered()
+    {
+        const QJsonObject answers = with(loss(), u"/civilStatus/birthDate"_s, u"2008-11-00"_s);
+        const Assessment open = assessed(answers, QDate(2026, 11, 15));
+        QCOMPARE(open.eligible, Truth::Unknown);
+        const auto told = std::ranges::find(open.reasons, u"date-incomplete"_s, &Reason::rule);
+        QVERIFY(told != open.reasons.end());
+        QCOMPARE(told->effect, Effect::Warn);
+        QVERIFY2(told->text.fr.contains(u"représentant"_s), qPrintable(told->text.fr));
+        const Procedure& procedure = *embedded().find(u"fab-perte"_s);
+        const auto request = requestFromJson(answers);
+        const auto guardian = std::ranges::find_if(procedure.fields, [](const Field& each) {
+            return each.pointer.endsWith(u"guardianFamilyName"_s);
+        });
+        QVERIFY(guardian != procedure.fields.end());
+        QVERIFY(isAsked(*guardian, *request, QDate(2026, 11, 15)));
+        QVERIFY(!open.missing.contains(guardian->pointer));
+        // Where nobody doubts, nothing is said.
+        QVERIFY(!reasons(assessed(answers, QDate(2027, 11, 15)), Effect::Warn).contains(u"date-incomplete"_s));
+        QVERIFY(!isAsked(*guardian, *request, QDate(2027, 11, 15)));
+        QVERIFY(!reasons(assessed(without(answers, u"/civilStatus/birthDate"_s)), Effect::Warn)
+                     .contains(u"date-incomplete"_s));
+    }
+
+    void aPostalCodeOrAMobileOfACountryThatIsNotAnsweredBlocksNothing()
+    {
+        const QJsonObject unknown = without(loss(), u"/contact/address/country"_s);
+        const QJsonObject belgian = with(unknown, u"/contact/address/postalCode"_s, u"1000"_s);
+        QCOMPARE(assessed(belgian).eligible, Truth::Unknown);
+        QCOMPARE(assessed(with(belgian, u"/contact/address/country"_s, u"FR"_s)).eligible, Truth::False);
+        QVERIFY(assessed(with(belgian, u"/contact/address/country"_s, u"BE"_s)).eligible != Truth::False);
+        const QJsonObject german = with(unknown, u"/contact/mobile"_s, u"0151 23456789"_s);
+        QCOMPARE(assessed(german).eligible, Truth::Unknown);
+        QVERIFY(assessed(with(german, u"/contact/address/country"_s, u"DE"_s)).eligible != Truth::False);
+    }
+
     void aCorrectionIsRefusedWhereTheSeedSaysSo_data()
     {
         QTest::addColumn<QString>("pointer");

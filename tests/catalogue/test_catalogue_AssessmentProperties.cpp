@@ -20,12 +20,12 @@ class TestAssessmentProperties : public QObject
 {
     Q_OBJECT
 
-    /// Guides ask nothing.
+    /// What asks nothing has nothing to assess.
     static const QList<Procedure>& fillable()
     {
         static const QList<Procedure> all = [] {
             QList<Procedure> procedures = embedded().procedures();
-            procedures.removeIf([](const Procedure& each) { return each.kind == ProcedureKind::Guide; });
+            procedures.removeIf([](const Procedure& each) { return each.fields.isEmpty(); });
             return procedures;
         }();
         return all;
@@ -42,7 +42,7 @@ class TestAssessmentProperties : public QObject
         if (!sane && random.bounded(4) == 0)
             return oneOf(random, {u"0"_s, u"\u0000"_s, u"Zoé 3"_s, u"2026-13-45"_s, u"a@b"_s, QString(600, u'x')});
         const QStringList categories = {u"AM"_s, u"A1"_s, u"A2"_s, u"A"_s, u"B"_s, u"BE"_s, u"C1E"_s, u"C"_s, u"D"_s};
-        const QStringList countries = {u"FR"_s, u"GF"_s, u"MA"_s, u"ES"_s};
+        const QStringList countries = {u"FR"_s, u"GF"_s, u"MA"_s, u"ES"_s, u"BE"_s, u"DE"_s, u"Haute-Volta"_s, u"XX"_s};
         const QString date =
             QDate(2004 + random.bounded(25), 1 + random.bounded(12), 1 + random.bounded(28)).toString(Qt::ISODate);
         switch (field.kind) {
@@ -63,11 +63,11 @@ class TestAssessmentProperties : public QObject
         case FieldKind::Country:
             return oneOf(random, countries);
         case FieldKind::PostalCode:
-            return oneOf(random, {u"37000"_s, u"97300"_s});
+            return oneOf(random, {u"37000"_s, u"97300"_s, u"1000"_s, u"97 300"_s});
         case FieldKind::Email:
             return u"sami@courriel.example"_s;
         case FieldKind::Mobile:
-            return oneOf(random, {u"0639984127"_s, u"+594694123456"_s});
+            return oneOf(random, {u"0639984127"_s, u"+594694123456"_s, u"0151 23456789"_s, u"06 39 98"_s});
         case FieldKind::PhotoSignature:
             if (random.bounded(2) == 0)
                 return QJsonObject{{u"classicPhoto"_s, true}};

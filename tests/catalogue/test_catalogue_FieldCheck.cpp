@@ -110,7 +110,8 @@ private slots:
         row(FieldKind::Mobile, u"+33 6 39 98 41 27"_s, fine);
         row(FieldKind::Mobile, u"+212 612 345678"_s, fine);
         row(FieldKind::Mobile, u"01 23 45 67 89"_s, warn);
-        row(FieldKind::Mobile, u"06 39 98"_s, block);
+        row(FieldKind::Mobile, u"+33 6 39 98"_s, block);
+        row(FieldKind::Mobile, u"06 39 98"_s, fine); // of a country that isn't answered yet
         row(FieldKind::Mobile, u"allô"_s, block);
         row(FieldKind::Date, u"2026-02-28"_s, fine);
         row(FieldKind::Date, u"2026-02-30"_s, block);
@@ -122,6 +123,12 @@ private slots:
         row(FieldKind::Choice, u"perhaps"_s, block);
         row(FieldKind::Country, u"FR"_s, fine);
         row(FieldKind::Country, u"France"_s, block);
+        row(FieldKind::Country, u"algerie"_s, block); // its code is wanted
+        row(FieldKind::Country, u"Yougoslavie"_s, block);
+        row(FieldKind::Country, u"YU"_s, fine);
+        row(FieldKind::Country, u"XX"_s, fine);
+        row(FieldKind::Country, u"Haute-Volta"_s, hint);
+        row(FieldKind::Country, u"12"_s, block);
         row(FieldKind::YesNo, true, fine);
         row(FieldKind::YesNo, u"oui"_s, block);
         row(FieldKind::Text, 12, block);

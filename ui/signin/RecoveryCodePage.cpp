@@ -25,7 +25,7 @@ RecoveryCodePage::RecoveryCodePage(QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Error, this))
     , m_text(new Text(TextRole::Body, this))
     , m_code(new TextField(this))
-    , m_print(new Button(ButtonKind::Ordinary, tr("See and print the sheet"), this))
+    , m_print(new Button(ButtonKind::Ordinary))
     , m_bar(new ButtonBar(this))
 {
     auto* page = new ScrollPage(this);
@@ -43,17 +43,13 @@ RecoveryCodePage::RecoveryCodePage(QWidget* parent)
     whole->addWidget(page, 1);
     whole->addWidget(m_bar);
 
-    m_heading->setTitle(tr("Your recovery code"));
-    m_heading->setPurpose(tr("It opens your requests should their key be lost."));
     m_problem->hide();
-    m_code->setLabel(tr("Recovery code"));
     m_code->setNeed(Field::Need::Unmarked);
     m_code->setExpectedLength(codeLength + 4);
     m_code->line()->setObjectName(u"recoveryCode"_s);
     m_code->line()->setReadOnly(true);
     m_print->setObjectName(u"printCodeButton"_s);
     m_bar->back()->setObjectName(u"cancelButton"_s);
-    m_bar->setBack(tr("Cancel"));
     connect(m_print, &Button::clicked, this, &RecoveryCodePage::sheetWanted);
     connect(m_bar, &ButtonBar::backRequested, this, &RecoveryCodePage::leaveWanted);
     connect(m_bar, &ButtonBar::forwardRequested, this, [this] { m_made ? emit leaveWanted() : emit codeWanted(); });
@@ -62,6 +58,11 @@ RecoveryCodePage::RecoveryCodePage(QWidget* parent)
 
 void RecoveryCodePage::ask(bool exists)
 {
+    m_heading->setTitle(tr("Your recovery code"));
+    m_heading->setPurpose(tr("It opens your requests should their key be lost."));
+    m_code->setLabel(tr("Recovery code"));
+    m_print->setText(tr("See and print the sheet"));
+    m_bar->setBack(tr("Cancel"));
     m_text->setText(
         exists
             ? tr("You have a recovery code already. **A new one takes its place: the earlier sheet will be "
