@@ -35,6 +35,10 @@
         <source>Documents:</source>
         <translation>Pièces&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCommands</name>
@@ -330,6 +334,14 @@
     <message>
         <source>“%1” is not one of the choices of this question. Accepted: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un choix de cette question. Acceptés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to file for “%1”. Read what to do: guichet procedure %1</source>
+        <translation>Il n’y a rien à déposer pour «&#xa0;%1&#xa0;». Lisez ce qu’il faut faire&#xa0;: guichet procedure %1</translation>
+    </message>
+    <message>
+        <source>No question of this procedure is answered at “%1”. “guichet assess” names those that are still to be answered.</source>
+        <translation>Aucune question de cette démarche ne répond au chemin «&#xa0;%1&#xa0;». «&#xa0;guichet assess&#xa0;» nomme celles qui attendent une réponse.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <translation>Ce fichier ne se lit pas&#xa0;: ce n’est pas du JSON correct (octet %1). Vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>The entry %1 is not of the expected type (%2). Correct it in the file.</source>
-        <translation>L’entrée %1 n’a pas le type attendu (%2). Corrigez-la dans le fichier.</translation>
-    </message>
-    <message>
         <source>This file is larger than the %1 bytes allowed.</source>
         <translation>Ce fichier dépasse les %1 octets permis. Choisissez-en un plus petit.</translation>
     </message>
@@ -622,6 +618,10 @@
     <message>
         <source>This isn&apos;t the recovery code of these drafts. It has five groups of five characters: compare each with your sheet.</source>
         <translation>Ce n’est pas le code de secours de ces brouillons. Il a cinq groupes de cinq caractères&#xa0;: comparez chacun avec votre feuille.</translation>
+    </message>
+    <message>
+        <source>The entry %1 should be written like this: %2.</source>
+        <translation>L’entrée %1 s’écrit ainsi&#xa0;: %2.</translation>
     </message>
 </context>
 </TS>

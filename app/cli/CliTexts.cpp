@@ -38,6 +38,11 @@ QList<support::FailureText> cliFailureTexts()
                                       "prepares them.")},
         {failure::unknownChoice,
          QT_TRANSLATE_NOOP("Failure", "“%1” is not one of the choices of this question. Accepted: %2.")},
+        {failure::onlyToRead,
+         QT_TRANSLATE_NOOP("Failure", "There is nothing to file for “%1”. Read what to do: guichet procedure %1")},
+        {failure::unknownAnswer,
+         QT_TRANSLATE_NOOP("Failure", "No question of this procedure is answered at “%1”. “guichet assess” names those "
+                                      "that are still to be answered.")},
     };
 }
 

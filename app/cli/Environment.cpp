@@ -46,7 +46,9 @@ Result<const catalogue::Procedure*> Environment::procedure(const QString& id) co
 Result<const catalogue::Procedure*> Environment::procedureToPrepare(const QString& id) const
 {
     const catalogue::Procedure* found = catalogue().find(id);
-    return known(found && found->isPrepared() ? found : nullptr, id);
+    if (found && !found->isPrepared())
+        return fail(failure::onlyToRead, {id});
+    return known(found, id);
 }
 
 Task<Result<std::shared_ptr<vault::Vault>>> Environment::vault(Arguments arguments)

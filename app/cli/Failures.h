@@ -19,5 +19,7 @@ inline constexpr FailureCode folderNotEmpty{9111};    ///< %1 the folder as give
 inline constexpr FailureCode notReadyToFile{9112};    ///< the assessment says no; %1 number of points
 inline constexpr FailureCode notFiledHere{9113};      ///< a guide: its answers are for another site
 inline constexpr FailureCode unknownChoice{9114};     ///< %1 the word given, %2 the accepted ones
+inline constexpr FailureCode onlyToRead{9115};        ///< %1 a guide without questions: nothing to prepare
+inline constexpr FailureCode unknownAnswer{9116};     ///< %1 a pointer that no question of the procedure has
 
 } // namespace guichet::cli::failure

@@ -26,13 +26,13 @@ JsonReader::JsonReader(const QJsonObject& object, QString pointer, std::optional
 {
 }
 
-QJsonValue JsonReader::value(const char* name, QJsonValue::Type type, const char* typeName)
+QJsonValue JsonReader::value(const char* name, QJsonValue::Type type, const char* form)
 {
     const QJsonValue found = m_object.value(QLatin1StringView(name));
     if (found.isUndefined() || found.isNull())
         return {};
     if (found.type() != type) {
-        refuse(model::failure::jsonWrongType, {pointerTo(name), QString::fromLatin1(typeName)});
+        refuse(model::failure::jsonWrongType, {pointerTo(name), QString::fromUtf8(form)});
         return {};
     }
     return found;
@@ -40,7 +40,7 @@ QJsonValue JsonReader::value(const char* name, QJsonValue::Type type, const char
 
 QString JsonReader::text(const char* name, int limit)
 {
-    const QString found = value(name, QJsonValue::String, "text").toString();
+    const QString found = value(name, QJsonValue::String, "\"…\"").toString();
     if (found.size() > limit) {
         refuse(model::failure::textTooLong, {pointerTo(name), QString::number(limit)});
         return {};
@@ -53,7 +53,7 @@ QStringList JsonReader::texts(const char* name, int entries, int limit)
     QStringList all;
     for (const QJsonValue& entry : array(name, entries)) {
         if (!entry.isString())
-            refuse(model::failure::jsonWrongType, {pointerTo(name), u"list of texts"_s});
+            refuse(model::failure::jsonWrongType, {pointerTo(name), u"[\"…\"]"_s});
         else if (entry.toString().size() > limit)
             refuse(model::failure::textTooLong, {pointerTo(name), QString::number(limit)});
         else
@@ -64,22 +64,22 @@ QStringList JsonReader::texts(const char* name, int entries, int limit)
 
 bool JsonReader::flag(const char* name)
 {
-    return value(name, QJsonValue::Bool, "true or false").toBool();
+    return value(name, QJsonValue::Bool, "true").toBool();
 }
 
 qint64 JsonReader::integer(const char* name)
 {
-    return value(name, QJsonValue::Double, "number").toInteger();
+    return value(name, QJsonValue::Double, "123").toInteger();
 }
 
 QJsonObject JsonReader::object(const char* name)
 {
-    return value(name, QJsonValue::Object, "object").toObject();
+    return value(name, QJsonValue::Object, "{…}").toObject();
 }
 
 QJsonArray JsonReader::array(const char* name, int entries)
 {
-    const QJsonArray found = value(name, QJsonValue::Array, "list").toArray();
+    const QJsonArray found = value(name, QJsonValue::Array, "[…]").toArray();
     if (found.size() > entries) {
         refuse(model::failure::listTooLong, {pointerTo(name), QString::number(entries)});
         return {};
@@ -96,7 +96,7 @@ JsonReader JsonReader::element(const char* name, qsizetype index, const QJsonVal
 {
     const QString pointer = pointerTo(name) + u'/' + QString::number(index);
     if (!value.isObject())
-        refuse(model::failure::jsonWrongType, {pointer, u"object"_s});
+        refuse(model::failure::jsonWrongType, {pointer, u"{…}"_s});
     return JsonReader(value.toObject(), pointer, *m_failure);
 }
 

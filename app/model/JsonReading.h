@@ -46,7 +46,7 @@ public:
 
 private:
     JsonReader element(const char* name, qsizetype index, const QJsonValue& value);
-    QJsonValue value(const char* name, QJsonValue::Type type, const char* typeName);
+    QJsonValue value(const char* name, QJsonValue::Type type, const char* form);
 
     QJsonObject m_object;
     QString m_pointer;

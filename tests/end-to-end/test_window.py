@@ -119,7 +119,7 @@ def come_back(world, desktop):
     """The program is gone without a word; what was typed a second ago is still there."""
     world.kill_program()
     hand = world.open_window(desktop)
-    hand.fill("Phrase secrète", PASSPHRASE)
+    hand.fill("Phrase secrète ou code de secours", PASSPHRASE)
     hand.key("Return")
     hand.open_item("après une perte")
     hand.find("filler", "Coordonnées")

@@ -1,5 +1,7 @@
 #include "cli/commands/AssessmentText.h"
 
+#include "guide/AnswerWords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -25,6 +27,15 @@ QString effectWord(catalogue::Effect effect)
         return AssessmentWords::tr("good to know");
     }
     Q_UNREACHABLE();
+}
+
+/// Which answer a sentence is about, where it doesn't say so itself.
+QString labelled(const catalogue::Procedure& procedure, const catalogue::Reason& reason, const QString& language)
+{
+    const QString text = reason.text.in(language);
+    if (reason.rule != u"field-format" || reason.pointers.isEmpty())
+        return text;
+    return AssessmentWords::tr("%1: %2").arg(missingLabel(procedure, reason.pointers.first(), language), text);
 }
 
 QString eligibleWords(catalogue::Truth eligible)
@@ -55,9 +66,12 @@ QString missingLabel(const catalogue::Procedure& procedure, const QString& point
 QString assessmentText(const catalogue::Procedure& procedure, const catalogue::Assessment& assessment,
                        const QString& language)
 {
+    if (!procedure.isPrepared())
+        return procedureText(procedure, language);
     QStringList lines{procedure.title.in(language), eligibleWords(assessment.eligible)};
     for (const catalogue::Reason& reason : assessment.reasons)
-        lines.append(u"- %1: %2"_s.arg(effectWord(reason.effect), reason.text.in(language)));
+        lines.append(u"- "_s + AssessmentWords::tr("%1: %2").arg(effectWord(reason.effect),
+                                                                 labelled(procedure, reason, language)));
     if (!assessment.missing.isEmpty())
         lines.append(AssessmentWords::tr("Still missing:"));
     for (const QString& pointer : assessment.missing)
@@ -65,7 +79,7 @@ QString assessmentText(const catalogue::Procedure& procedure, const catalogue::A
     if (assessment.fee)
         lines.append(assessment.fee->text.in(language));
     for (const catalogue::Advice& advice : assessment.advice + assessment.meanwhile)
-        lines.append(u"\n"_s + advice.text.in(language));
+        lines.append(u"\n"_s + guide::plainText(advice.text.in(language)));
     return lines.join(u'\n');
 }
 
@@ -75,13 +89,15 @@ QString procedureText(const catalogue::Procedure& procedure, const QString& lang
     if (!procedure.documents.isEmpty())
         lines << QString() << AssessmentWords::tr("Documents:");
     for (const catalogue::DocumentRequirement& document : procedure.documents)
-        lines.append(u"- %1 (%2): %3"_s.arg(document.title.in(language), document.kind, document.why.in(language)));
+        lines.append(u"- "_s +
+                     AssessmentWords::tr("%1: %2").arg(u"%1 (%2)"_s.arg(document.title.in(language), document.kind),
+                                                       document.why.in(language)));
     for (const catalogue::Fee& fee : procedure.fees)
         lines.append(fee.text.in(language));
     for (const catalogue::Output& output : procedure.outputs)
         lines.append(u"- "_s + output.title.in(language));
     for (const catalogue::Advice& advice : procedure.advice + procedure.meanwhile)
-        lines.append(u"\n"_s + advice.text.in(language));
+        lines.append(u"\n"_s + guide::plainText(advice.text.in(language)));
     return lines.join(u'\n');
 }
 

@@ -1,3 +1,5 @@
+#include "catalogue/FieldCheck.h"
+#include "catalogue/RequestAnswers.h"
 #include "cli/Environment.h"
 #include "cli/Failures.h"
 #include "cli/commands/Commands.h"
@@ -126,6 +128,13 @@ Task<Exit> setValue(Arguments arguments)
     const auto draft = co_await (*environment)->draft(arguments, arguments.words[0]);
     if (!draft)
         co_return report(draft.error());
+    const auto procedure = editions::procedureUnderItsEdition((*environment)->editions(), (*draft)->content());
+    if (!procedure)
+        co_return report(procedure.error());
+    const QString& pointer = arguments.words[1];
+    const catalogue::Field* field = (*procedure)->field(pointer);
+    if (pointer.startsWith(u"/details/") && !field)
+        co_return report(fail(failure::unknownAnswer, {pointer}).value());
     const Request before = (*draft)->content().request;
     const auto json = withValueAt(toJson(before), arguments.words[1], valueFrom(arguments.words[2]));
     if (!json)
@@ -141,6 +150,13 @@ Task<Exit> setValue(Arguments arguments)
     const auto flushed = co_await (*draft)->flush();
     if (!flushed)
         co_return report(flushed.error());
+    // Kept as it was given, as the window does; what is wrong with it is said at once.
+    const QJsonValue given = valueAt(*json, pointer);
+    if (field && !given.isNull() && !given.isUndefined()) {
+        const catalogue::RequestAnswers answers(*request);
+        if (const auto finding = catalogue::checkField(*field, given, &answers))
+            remark(finding->text.in(arguments.language()));
+    }
     co_return Exit::Done;
 }
 

@@ -136,7 +136,7 @@ Task<Exit> assess(Arguments arguments)
         printJson(catalogue::toJson(assessment, arguments.language()));
     else
         print(assessmentText(**found, assessment, arguments.language()));
-    co_return assessment.eligible == Truth::True&& assessment.isComplete() ? Exit::Done : Exit::No;
+    co_return assessment.eligible == catalogue::Truth::True&& assessment.isComplete() ? Exit::Done : Exit::No;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ QList<FailureText> modelFailureTexts()
         {failure::jsonUnreadable,
          QT_TRANSLATE_NOOP("Failure", "This file can't be read: it is not correct JSON (byte %1). Check the file.")},
         {failure::jsonWrongType,
-         QT_TRANSLATE_NOOP("Failure", "The entry %1 is not of the expected type (%2). Correct it in the file.")},
+         QT_TRANSLATE_NOOP("Failure", "The entry %1 should be written like this: %2.")},
         {failure::jsonTooLarge, QT_TRANSLATE_NOOP("Failure", "This file is larger than the %1 bytes allowed.")},
         {failure::textTooLong,
          QT_TRANSLATE_NOOP("Failure", "The text at %1 is longer than the %2 characters allowed. Shorten it.")},
