@@ -1119,6 +1119,22 @@
         <source>No, thank you</source>
         <translation>Non merci</translation>
     </message>
+    <message>
+        <source>**Delete the copy of “%1”?** The administration deleted this request on %2, six months after its creation. Its receipt and papers exist only here.</source>
+        <translation>**Supprimer la copie de «&#xa0;%1&#xa0;»&#x202f;?** L’administration a supprimé cette demande le %2, six mois après sa création. Son récépissé et ses papiers n’existent plus qu’ici.</translation>
+    </message>
+    <message>
+        <source>**The administration deleted “%1” on %2**, six months after its creation. Your copy stays on this computer; from %3 on you are asked whether to delete it.</source>
+        <translation>**L’administration a supprimé «&#xa0;%1&#xa0;» le %2**, six mois après sa création. Votre copie reste sur cet ordinateur&#x202f;; à partir du %3, le programme vous demandera s’il faut la supprimer.</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Garder la copie</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Supprimer la copie</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DateFields</name>

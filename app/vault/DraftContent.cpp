@@ -86,6 +86,8 @@ QJsonObject toJson(const DraftContent& content)
         json.insert(u"aside"_s, content.aside);
     if (content.elsewhere != FiledElsewhere())
         json.insert(u"elsewhere"_s, toJson(content.elsewhere));
+    if (content.retention != Retention())
+        json.insert(u"retention"_s, toJson(content.retention));
     if (content.receipt)
         json.insert(u"receipt"_s, toJson(*content.receipt));
     return json;
@@ -123,6 +125,7 @@ Result<DraftContent> draftContentFromJson(const QJsonObject& object)
     content.serverUrl = json.text("serverUrl", 2000);
     content.outputs = readOutputs(json);
     content.elsewhere = filedElsewhereFromJson(json.child("elsewhere"));
+    content.retention = retentionFromJson(json.child("retention"));
     if (failure)
         return fail(*failure);
     return content;

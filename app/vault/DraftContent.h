@@ -5,6 +5,7 @@
 #include "model/Request.h"
 #include "model/RequestState.h"
 #include "vault/FiledElsewhere.h"
+#include "vault/Retention.h"
 #include "vault/StoredDocument.h"
 
 #include <QJsonObject>
@@ -51,6 +52,7 @@ struct DraftContent
     QList<AdministrationMessage> reasons;
     QList<JournalEntry> journal;
     FiledElsewhere elsewhere;          ///< kept by hand of a request filed on the official site
+    Retention retention;               ///< of a filed request's copy
     QString serverUrl;                 ///< where it is or was filed; empty before
     QMap<QString, DocumentId> outputs; ///< "filing-receipt", "photo-signature-form", … and where their PDF is
 

@@ -83,6 +83,10 @@ ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::Draf
     if (content->receipt) {
         entry.filedAt = content->receipt->filedAt;
         entry.stateSince = stateSince(*content);
+        const vault::RetentionStep step = vault::retentionStep(*content, today);
+        entry.deletedThere = step != vault::RetentionStep::Stays;
+        entry.mayBeDeleted = step == vault::RetentionStep::Proposal;
+        entry.mayBeDeletedFrom = vault::proposalDay(content->retention, today);
         entry.reason = content->reasons.isEmpty() ? QString() : content->reasons.first().text;
         return entry;
     }

@@ -69,6 +69,8 @@ private:
     Task<void> openEntry(QString id);
     Task<void> editEntry(QString id);
     Task<void> removeEntry(QString id);
+    Task<void> noteRetentionShown(QString id);
+    Task<void> keepCopy(QString id);
     Task<void> exportEntry(QString id, QString file, QString passphrase);
     Task<void> importFile(QString file, QString passphrase);
     Task<void> startAgain(QString entry);

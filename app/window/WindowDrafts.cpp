@@ -255,6 +255,26 @@ Task<void> WindowController::removeEntry(QString id)
     co_await list();
 }
 
+/// From today the days of the notice count.
+Task<void> WindowController::noteRetentionShown(QString id)
+{
+    const OpenedDraft draft = co_await openDraft(idFrom(id));
+    if (!draft || (*draft)->isReadOnly() || (*draft)->content().retention.toldOn.isValid())
+        co_return;
+    (*draft)->update([](vault::DraftContent& content) { content.retention.toldOn = QDate::currentDate(); });
+}
+
+Task<void> WindowController::keepCopy(QString id)
+{
+    const OpenedDraft draft = co_await openDraft(idFrom(id));
+    if (!draft) {
+        tell(draft.error());
+        co_return;
+    }
+    (*draft)->update([](vault::DraftContent& content) { content.retention.keep = true; });
+    co_await list();
+}
+
 Task<void> WindowController::exportEntry(QString id, QString file, QString passphrase)
 {
     const auto written = co_await m_vault->exportDraft(idFrom(id), file, vault::passphraseFromText(passphrase));
@@ -342,6 +362,8 @@ void WindowController::connectDashboard()
                 m_tasks.start((this->*what)(id));
         };
     };
+    connect(m_dashboard, &DashboardPage::deletedThereShown, this, start(&WindowController::noteRetentionShown));
+    connect(m_dashboard, &DashboardPage::keepRequested, this, start(&WindowController::keepCopy));
     connect(m_dashboard, &DashboardPage::openRequested, this, start(&WindowController::openEntry));
     connect(m_dashboard, &DashboardPage::journalRequested, this, start(&WindowController::openEntry));
     connect(m_dashboard, &DashboardPage::completeRequested, this, start(&WindowController::editEntry));

@@ -44,6 +44,14 @@ QList<Screen> dashboardScreens()
         {u"01-dashboard-first-run"_s, [] { return dashboard({}); }},
         {u"01-dashboard-recovery-offer"_s,
          [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.offerRecoveryCode(true); }); }},
+        {u"01-dashboard-deleted-there"_s,
+         [] {
+             QList<DashboardEntry> all = entries().mid(1);
+             all.last().deletedThere = true;
+             all.last().deletedAt = today().startOfDay();
+             all.last().mayBeDeletedFrom = today().addDays(14);
+             return dashboard(all);
+         }},
         {u"01-dashboard-deletion"_s,
          [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
     };

@@ -46,6 +46,37 @@ private slots:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void aCopyOfWhatWasDeletedIsKeptInOneClickAndDeletedOnlyAfterTheNotice()
+    {
+        QList<DashboardEntry> entries = screens::entries();
+        entries.first().deletedThere = true;
+        entries.first().mayBeDeletedFrom = screens::today().addDays(14);
+        entries.first().deletedAt = screens::today().startOfDay();
+        DashboardPage page;
+        QSignalSpy shown(&page, &DashboardPage::deletedThereShown);
+        page.setEntries(entries, screens::today());
+        QCOMPARE(shown.count(), 0); // nobody can have read it
+        testing::open(page);
+        QVERIFY(shown.count() > 0);
+        QCOMPARE(shown.first().first().toString(), entries.first().id);
+        auto* keep = page.findChild<Button*>(u"keepCopyButton"_s);
+        auto* remove = page.findChild<Button*>(u"deleteCopyButton"_s);
+        QVERIFY(keep->isVisible() && !remove->isVisible());
+        QSignalSpy kept(&page, &DashboardPage::keepRequested);
+        keep->click();
+        QCOMPARE(kept.first().first().toString(), entries.first().id);
+
+        entries.first().mayBeDeleted = true;
+        page.setEntries(entries, screens::today());
+        QTRY_VERIFY(remove->isVisible());
+        QSignalSpy deleted(&page, &DashboardPage::deleteRequested);
+        remove->click();
+        QCOMPARE(deleted.first().first().toString(), entries.first().id);
+
+        page.setEntries(screens::entries(), screens::today());
+        QVERIFY(!keep->isVisible());
+    }
+
     void rowsAreOpenedWithTheKeyboardAlone()
     {
         DashboardPage page;

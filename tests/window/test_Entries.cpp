@@ -43,6 +43,22 @@ private slots:
         QVERIFY(ui::rowOf(entry, QDate(2026, 12, 20)).datePressing);
     }
 
+    void whatTheAdministrationDeletedIsToldAndProposedLater()
+    {
+        vault::DraftContent content;
+        content.request.procedure = u"fab-perte"_s;
+        content.receipt = FilingReceipt();
+        content.receipt->deletedAt = m_day.addDays(1).startOfDay();
+        QVERIFY(!entryFor(content).deletedThere);
+        content.receipt->deletedAt = m_day.addDays(-1).startOfDay();
+        QVERIFY(entryFor(content).deletedThere && !entryFor(content).mayBeDeleted);
+        QCOMPARE(entryFor(content).mayBeDeletedFrom, m_day.addDays(14));
+        content.retention.toldOn = m_day.addDays(-14);
+        QVERIFY(entryFor(content).mayBeDeleted);
+        content.retention.keep = true;
+        QVERIFY(!entryFor(content).deletedThere);
+    }
+
     void aDayThatIsOverIsNot()
     {
         QVERIFY(!entryFor(stolen(u"2026-09-01"_s)).reminderDay.isValid());

@@ -32,9 +32,12 @@ struct DashboardEntry
     QDateTime changedAt;
     QDateTime filedAt;
     QDateTime stateSince;
-    QDateTime deletedAt;     ///< the server's date
-    bool outbox = false;     ///< waits to be sent
-    bool unreadable = false; ///< damaged or of a newer version: can only be exported or deleted
+    QDateTime deletedAt;       ///< the server's date
+    bool deletedThere = false; ///< the administration deleted it; what is kept here is the only copy
+    bool mayBeDeleted = false; ///< and that was on screen long enough: propose to delete the copy
+    QDate mayBeDeletedFrom;    ///< the day of that proposal
+    bool outbox = false;       ///< waits to be sent
+    bool unreadable = false;   ///< damaged or of a newer version: can only be exported or deleted
 
     bool operator==(const DashboardEntry&) const = default;
 };

@@ -63,6 +63,14 @@ bool DashboardModel::isCard(const DashboardEntry& entry) const
     return m_cards.contains(entry.id);
 }
 
+DashboardEntry DashboardModel::deletedThere() const
+{
+    auto found = std::ranges::find(m_entries, true, &DashboardEntry::mayBeDeleted);
+    if (found == m_entries.end())
+        found = std::ranges::find(m_entries, true, &DashboardEntry::deletedThere);
+    return found == m_entries.end() ? DashboardEntry() : *found;
+}
+
 QList<DashboardEntry> DashboardModel::urgent() const
 {
     QList<DashboardEntry> cards;

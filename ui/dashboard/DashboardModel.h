@@ -21,6 +21,9 @@ public:
     void refresh(); ///< words again, after a change of language
 
     /// The first ones, at most three, shown as cards.
+    /// The first that the administration deleted and whose copy waits for a choice, those to be proposed first; else
+    /// one without id.
+    DashboardEntry deletedThere() const;
     QList<DashboardEntry> urgent() const;
     int urgentCount() const;                 ///< all of them
     int count(DashboardFilter filter) const; ///< rows that the filter would show, whatever is searched

@@ -33,6 +33,9 @@ DashboardPage::DashboardPage(QWidget* parent)
     , m_deletion(new Banner(Banner::Kind::Attention))
     , m_deleteYes(new Button(ButtonKind::Ordinary))
     , m_deleteNo(new Button(ButtonKind::Ordinary))
+    , m_retention(new Banner(Banner::Kind::Info))
+    , m_retentionKeep(new Button(ButtonKind::Ordinary))
+    , m_retentionDelete(new Button(ButtonKind::Link))
     , m_recovery(new Banner(Banner::Kind::Info))
     , m_recoveryYes(new Button(ButtonKind::Ordinary))
     , m_recoveryNo(new Button(ButtonKind::Link))
@@ -60,6 +63,10 @@ DashboardPage::DashboardPage(QWidget* parent)
     connect(m_rows, &RequestRows::menuRequested, this, &DashboardPage::showMenu);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(currentId()); });
+    m_retentionKeep->setObjectName(QStringLiteral("keepCopyButton"));
+    m_retentionDelete->setObjectName(QStringLiteral("deleteCopyButton"));
+    connect(m_retentionKeep, &Button::clicked, this, [this] { emit keepRequested(m_retained); });
+    connect(m_retentionDelete, &Button::clicked, this, [this] { emit deleteRequested(m_retained); });
     m_recoveryYes->setObjectName(QStringLiteral("recoveryCodeButton"));
     m_recoveryNo->setObjectName(QStringLiteral("noRecoveryCodeButton"));
     connect(m_recoveryYes, &Button::clicked, this, &DashboardPage::recoveryCodeWanted);
@@ -97,6 +104,10 @@ void DashboardPage::build()
     m_deletion->addButton(m_deleteYes);
     m_deletion->hide();
     m_page->add(m_deletion);
+    m_retention->addButton(m_retentionKeep);
+    m_retention->addButton(m_retentionDelete);
+    m_retention->hide();
+    m_page->add(m_retention);
     m_recovery->addButton(m_recoveryYes);
     m_recovery->addButton(m_recoveryNo);
     m_recovery->hide();
@@ -158,6 +169,7 @@ void DashboardPage::setEntries(const QList<DashboardEntry>& entries, QDate today
     }
     refreshCards();
     retranslate();
+    tellRetentionIsShown();
 }
 
 int DashboardPage::urgentCount() const
@@ -199,6 +211,42 @@ void DashboardPage::askToDelete(const QString& id)
                   .arg(whose));
     m_deletion->show();
     m_deleteNo->setFocus(Qt::OtherFocusReason);
+}
+
+/// One at a time: what can be deleted first, then what will be.
+void DashboardPage::refreshRetention()
+{
+    const DashboardEntry entry = m_model->deletedThere();
+    m_retained = entry.id;
+    m_retention->setVisible(!entry.id.isEmpty());
+    m_retentionDelete->setVisible(entry.mayBeDeleted);
+    if (entry.id.isEmpty())
+        return;
+    const QString whose =
+        entry.person.isEmpty() ? entry.title : tr("%1, %2", "procedure, person").arg(entry.title, entry.person);
+    const QString when = dayMonthYear(entry.deletedAt.toLocalTime().date());
+    m_retention->setText(
+        entry.mayBeDeleted
+            ? tr("**Delete the copy of “%1”?** The administration deleted this request on %2, six months after its "
+                 "creation. Its receipt and papers exist only here.")
+                  .arg(whose, when)
+            : tr("**The administration deleted “%1” on %2**, six months after its creation. Your copy stays on this "
+                 "computer; from %3 on you are asked whether to delete it.")
+                  .arg(whose, when, dayMonthYear(entry.mayBeDeletedFrom)));
+    m_retentionKeep->setText(tr("Keep the copy"));
+    m_retentionDelete->setText(tr("Delete the copy"));
+}
+
+void DashboardPage::tellRetentionIsShown()
+{
+    if (isVisible() && !m_retained.isEmpty())
+        emit deletedThereShown(m_retained);
+}
+
+void DashboardPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tellRetentionIsShown();
 }
 
 void DashboardPage::offerRecoveryCode(bool offered)
@@ -263,6 +311,7 @@ void DashboardPage::refresh()
                                       : tr("No request here."));
     if (searching)
         announce(m_nothingFound, rows == 0 ? m_nothingFound->text() : tr("%n request(s) found", nullptr, rows));
+    refreshRetention();
     m_empty->setVisible(empty);
     m_new->setVisible(!empty);
     m_import->setVisible(empty);

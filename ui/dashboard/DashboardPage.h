@@ -52,19 +52,24 @@ signals:
     void startAgainRequested(const QString& id);
     void journalRequested(const QString& id);
     void exportRequested(const QString& id);
-    void deleteRequested(const QString& id); ///< confirmed
+    void deleteRequested(const QString& id);   ///< confirmed
+    void deletedThereShown(const QString& id); ///< that the administration deleted it is on screen
+    void keepRequested(const QString& id);     ///< a copy of what the administration deleted
     void currentChanged(const QString& id);
     void recoveryCodeWanted();
     void recoveryCodePutOff(); ///< not to be offered again
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
     void retranslate();
     void refresh();
     void refreshCards();
+    void refreshRetention();
+    void tellRetentionIsShown();
     void openRow(const QModelIndex& index);
     void showMenu(const QModelIndex& index, const QPoint& where);
 
@@ -78,6 +83,10 @@ private:
     Button* m_deleteYes;
     Button* m_deleteNo;
     QString m_deleting;
+    Banner* m_retention;
+    Button* m_retentionKeep;
+    Button* m_retentionDelete;
+    QString m_retained; ///< the entry that the banner speaks of
     Banner* m_recovery;
     Button* m_recoveryYes;
     Button* m_recoveryNo;
