@@ -100,8 +100,8 @@
         <translation>Gardez la confirmation, et notez le jour et le numéro dans le journal de ce programme.</translation>
     </message>
     <message>
-        <source>Choose how you give your photo and signature: by the code of a photo sheet, or as a printed photo sent by post. You have not said so in this program yet.</source>
-        <translation>Choisissez comment vous donnez votre photo et votre signature&#xa0;: par le code d’une planche photo, ou par une photo imprimée envoyée par la poste. Vous ne l’avez pas encore dit dans ce programme.</translation>
+        <source>Type the code of your photo sheet. Without one, choose “%1” and do this:</source>
+        <translation>Saisissez le code de votre planche photo. Sans code, choisissez «&#xa0;%1&#xa0;» et faites ceci&#xa0;:</translation>
     </message>
 </context>
 </TS>

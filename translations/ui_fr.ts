@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Je l’ai gardé</translation>
+        <translation>C’est noté</translation>
     </message>
 </context>
 <context>

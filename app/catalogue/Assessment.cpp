@@ -34,6 +34,16 @@ bool isAllGiven(const Expression& expression, const AnswerSource& answers)
                                [&](QString path) { return isGiven(answers.at(u'/' + path.replace(u'.', u'/'))); });
 }
 
+/// Not for want of answers, which count as none here, but by a date with unknown parts.
+bool isLeftOpenByDate(const Expression& expression, const LogicContext& open)
+{
+    if (expression.holds(open) != Truth::Unknown)
+        return false;
+    LogicContext closed = open;
+    closed.world = LogicContext::World::Closed;
+    return expression.holds(closed) == Truth::Unknown;
+}
+
 /// One assessment in the making.
 class Assessor
 {
@@ -178,7 +188,7 @@ private:
     void noteIfLeftOpen(const Expression& shown, const Expression& required, const LocalText& what,
                         const QString& pointer)
     {
-        if (!isAllGiven(shown, m_answers) || !isAllGiven(required, m_answers))
+        if (!isLeftOpenByDate(shown, m_context) && !isLeftOpenByDate(required, m_context))
             return;
         m_leftOpen.fr.append(u"«\u00a0%1\u00a0»"_s.arg(what.fr));
         m_leftOpen.en.append(u"“%1”"_s.arg(what.en));
@@ -254,8 +264,8 @@ Assessment assess(const Procedure& procedure, const Request& request, QDate on)
 bool isAsked(const Field& field, const Request& request, QDate on)
 {
     const RequestAnswers answers(request);
-    const Truth visible = field.visible.holds({{}, on, LogicContext::World::Open, &answers});
-    return visible == Truth::True || (visible == Truth::Unknown && isAllGiven(field.visible, answers));
+    const LogicContext context{{}, on, LogicContext::World::Open, &answers};
+    return field.visible.holds(context) == Truth::True || isLeftOpenByDate(field.visible, context);
 }
 
 } // namespace guichet::catalogue

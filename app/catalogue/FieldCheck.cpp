@@ -181,10 +181,10 @@ QJsonValue::Type typeOf(FieldKind kind)
     }
 }
 
-/// Of the address that a postal code belongs to; empty if it isn't known.
-QString addressCountry(const Field& postalCode, const AnswerSource* answers)
+/// Of the address that a postal code belongs to; empty if it isn't answered yet. An answer that stands alone is French.
+QString addressCountry(const QString& address, const AnswerSource* answers)
 {
-    return answers ? answers->at(postalCode.pointer.section(u'/', 0, -2) + u"/country"_s).toString() : QString();
+    return answers ? answers->at(address + u"/country"_s).toString() : u"FR"_s;
 }
 
 Finding checkText(const Field& field, const QString& text, const AnswerSource* answers)
@@ -201,11 +201,11 @@ Finding checkText(const Field& field, const QString& text, const AnswerSource* a
     case FieldKind::Country:
         return checkCountry(text);
     case FieldKind::PostalCode:
-        return checkPostalCode(text, addressCountry(field, answers));
+        return checkPostalCode(text, addressCountry(field.pointer.section(u'/', 0, -2), answers));
     case FieldKind::Email:
         return checkEmail(text);
     case FieldKind::Mobile:
-        return checkMobile(text, answers ? answers->at(u"/contact/address/country"_s).toString() : QString());
+        return checkMobile(text, addressCountry(u"/contact/address"_s, answers));
     default:
         return checkIdentifier(field.kind, text);
     }

@@ -64,11 +64,10 @@ public:
     {
         if (request.photoSignature.means == PhotoSignature::Means::Code)
             return {tr("Type the code of the photo sheet. It serves only once, for one request.")};
-        if (request.photoSignature.means != PhotoSignature::Means::ClassicPhoto)
-            return {
-                tr("Choose how you give your photo and signature: by the code of a photo sheet, or as a printed photo "
-                   "sent by post. You have not said so in this program yet.")};
-        return {tr("Choose “%1”.").arg(u"Je dispose d’une photo d’identité classique"_s),
+        const QString choice = request.photoSignature.means == PhotoSignature::Means::ClassicPhoto
+                                   ? tr("Choose “%1”.")
+                                   : tr("Type the code of your photo sheet. Without one, choose “%1” and do this:");
+        return {choice.arg(u"Je dispose d’une photo d’identité classique"_s),
                 tr("At the end of the request, print the photo and signature form, glue the photo on, sign, and send "
                    "it by plain letter: not registered, not tracked, nothing else in the envelope.")};
     }

@@ -111,7 +111,7 @@ private slots:
         row(FieldKind::Mobile, u"+212 612 345678"_s, fine);
         row(FieldKind::Mobile, u"01 23 45 67 89"_s, warn);
         row(FieldKind::Mobile, u"+33 6 39 98"_s, block);
-        row(FieldKind::Mobile, u"06 39 98"_s, fine); // of a country that isn't answered yet
+        row(FieldKind::Mobile, u"06 39 98"_s, block);
         row(FieldKind::Mobile, u"allô"_s, block);
         row(FieldKind::Date, u"2026-02-28"_s, fine);
         row(FieldKind::Date, u"2026-02-30"_s, block);
