@@ -238,7 +238,7 @@ private slots:
         const auto set = [&](const QString& pointer, const QString& value) {
             return guichet({u"draft"_s, u"set"_s, draft, pointer, value});
         };
-        QCOMPARE(set(u"/details/toto"_s, u"1"_s).code, 1);
+        QCOMPARE(set(u"/details/toto"_s, u"1"_s).code, 2);
         const Ended country = set(u"/contact/address/country"_s, u"Germany"_s);
         QCOMPARE(country.code, 0);
         QVERIFY2(country.err.contains("DE"), country.err.constData());
