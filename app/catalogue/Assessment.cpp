@@ -2,6 +2,7 @@
 
 #include "catalogue/FieldCheck.h"
 #include "catalogue/RequestAnswers.h"
+#include "model/PartialDate.h"
 
 #include <QJsonArray>
 
@@ -37,7 +38,11 @@ bool isAllGiven(const Expression& expression, const AnswerSource& answers)
 /// Not for want of answers, which count as none here, but by a date with unknown parts.
 bool isLeftOpenByDate(const Expression& expression, const LogicContext& open)
 {
-    if (expression.holds(open) != Truth::Unknown)
+    const auto isPartial = [&](QString path) {
+        const auto date = PartialDate::fromIso(open.source->at(u'/' + path.replace(u'.', u'/')).toString());
+        return date && !date->isComplete();
+    };
+    if (expression.holds(open) != Truth::Unknown || std::ranges::none_of(expression.variables(), isPartial))
         return false;
     LogicContext closed = open;
     closed.world = LogicContext::World::Closed;
