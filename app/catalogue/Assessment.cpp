@@ -35,12 +35,17 @@ bool isAllGiven(const Expression& expression, const AnswerSource& answers)
                                [&](QString path) { return isGiven(answers.at(u'/' + path.replace(u'.', u'/'))); });
 }
 
+bool isPartialDate(const QJsonValue& value)
+{
+    const auto date = PartialDate::fromIso(value.toString());
+    return date && !date->isComplete();
+}
+
 /// Not for want of answers, which count as none here, but by a date with unknown parts.
 bool isLeftOpenByDate(const Expression& expression, const LogicContext& open)
 {
     const auto isPartial = [&](QString path) {
-        const auto date = PartialDate::fromIso(open.source->at(u'/' + path.replace(u'.', u'/')).toString());
-        return date && !date->isComplete();
+        return isPartialDate(open.source->at(u'/' + path.replace(u'.', u'/')));
     };
     if (expression.holds(open) != Truth::Unknown || std::ranges::none_of(expression.variables(), isPartial))
         return false;
@@ -189,11 +194,21 @@ private:
                                          {pointer}});
     }
 
+    /// Few people have one: for all others nothing is looked at twice.
+    bool hasPartialDate()
+    {
+        if (!m_hasPartialDate)
+            m_hasPartialDate = std::ranges::any_of(m_procedure.fields, [this](const Field& field) {
+                return field.kind == FieldKind::PartialDate && isPartialDate(m_answers.at(field.pointer));
+            });
+        return *m_hasPartialDate;
+    }
+
     /// What may be asked, depending on the unknown part of a date, though all that decides it was answered.
     void noteIfLeftOpen(const Expression& shown, const Expression& required, const LocalText& what,
                         const QString& pointer)
     {
-        if (!isLeftOpenByDate(shown, m_context) && !isLeftOpenByDate(required, m_context))
+        if (!hasPartialDate() || (!isLeftOpenByDate(shown, m_context) && !isLeftOpenByDate(required, m_context)))
             return;
         m_leftOpen.fr.append(u"«\u00a0%1\u00a0»"_s.arg(what.fr));
         m_leftOpen.en.append(u"“%1”"_s.arg(what.en));
@@ -251,6 +266,7 @@ private:
     LogicContext m_context;
     Assessment m_assessment;
     bool m_undecided = false;
+    std::optional<bool> m_hasPartialDate;
     struct
     {
         QStringList fr;
