@@ -1,4 +1,4 @@
-#include "catalogue/Answers.h"
+#include "catalogue/CompleteAnswers.h"
 #include "model/Category.h"
 
 #include <QRegularExpression>
@@ -8,79 +8,6 @@ using namespace guichet::catalogue;
 using namespace guichet::test;
 
 namespace {
-
-/// An answer to any question, plain and correct; what a motif needs otherwise stands in `own`.
-QJsonValue plainAnswer(const Field& field)
-{
-    switch (field.kind) {
-    case FieldKind::Name:
-        return u"Haddad"_s;
-    case FieldKind::GivenNames:
-        return QJsonArray{u"Yasmina"_s};
-    case FieldKind::Date:
-        return u"2026-10-05"_s;
-    case FieldKind::PartialDate:
-        return u"1992-04-12"_s;
-    case FieldKind::Choice:
-        return field.options.first().value;
-    case FieldKind::Categories:
-        return QJsonArray{u"B"_s};
-    case FieldKind::YesNo:
-        return false;
-    case FieldKind::Country:
-        return u"FR"_s;
-    case FieldKind::PostalCode:
-        return u"37000"_s;
-    case FieldKind::Email:
-        return u"y.haddad@courriel.example"_s;
-    case FieldKind::Mobile:
-        return u"06 39 98 41 27"_s;
-    case FieldKind::PhotoSignature:
-        return QJsonObject{{u"classicPhoto"_s, true}};
-    case FieldKind::Neph:
-        return u"621201200001"_s;
-    case FieldKind::StampNumber:
-        return u"1234567890123456"_s;
-    case FieldKind::Iban:
-        return u"FR1420041010050500013M02606"_s;
-    case FieldKind::Siret:
-        return u"73282932000074"_s;
-    default:
-        return u"13AA00002"_s;
-    }
-}
-
-QJsonObject complete(const Procedure& motif)
-{
-    QJsonObject answers{{u"procedure"_s, motif.id}};
-    QJsonArray consents;
-    for (const Field& field : motif.fields) {
-        if (field.kind == FieldKind::Consent)
-            consents.append(QJsonObject{{u"id"_s, field.consent}, {u"givenAt"_s, u"2026-11-23T09:00:00.000Z"_s}});
-        else
-            answers = with(answers, field.pointer, plainAnswer(field));
-    }
-    QJsonArray documents;
-    for (const DocumentRequirement& document : motif.documents)
-        documents.append(QJsonObject{{u"kind"_s, document.kind}, {u"files"_s, QJsonArray{u"a.jpg"_s}}});
-    answers[u"consents"_s] = consents;
-    answers[u"documents"_s] = documents;
-    if (motif.id == u"correction") {
-        answers = with(answers, u"/details/firstRequest"_s, u"online"_s);
-        answers = with(answers, u"/details/cardFormat"_s, true);
-        answers = with(answers, u"/details/titleIsMine"_s, true);
-    }
-    if (motif.id == u"echange-ue")
-        answers = with(answers, u"/details/issuingCountry"_s, u"ES"_s);
-    if (motif.id == u"echange-hors-ue")
-        answers = with(answers, u"/details/issuingCountry"_s, u"MA"_s);
-    return answers;
-}
-
-QJsonObject complete(const QString& id)
-{
-    return complete(procedure(id));
-}
 
 QStringList shown(const QList<Advice>& list)
 {
