@@ -1,0 +1,68 @@
+#include "catalogue/CompleteAnswers.h"
+
+using namespace guichet;
+using namespace guichet::catalogue;
+using namespace guichet::test;
+
+/// Who issued a licence decides what is done with it.
+class TestForeignLicences : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject exchange(const QString& motif, const QString& country)
+    {
+        return with(complete(motif), u"/details/issuingCountry"_s, country);
+    }
+    static QStringList blocked(const QJsonObject& answers) { return reasons(assessed(answers), Effect::Block); }
+
+private slots:
+    void aFrenchLicenceIsNotExchanged_data()
+    {
+        QTest::addColumn<QString>("motif");
+        QTest::addColumn<QString>("country");
+        for (const QString& motif : {u"echange-ue"_s, u"echange-hors-ue"_s})
+            for (const QString& country :
+                 {u"FR"_s, u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"PM"_s, u"BL"_s, u"MF"_s})
+                QTest::newRow(qPrintable(motif + u' ' + country)) << motif << country;
+    }
+    void aFrenchLicenceIsNotExchanged()
+    {
+        QFETCH(QString, motif);
+        QFETCH(QString, country);
+        const Assessment assessment = assessed(exchange(motif, country));
+        QCOMPARE(reasons(assessment, Effect::Block), QStringList(u"french-licence"_s));
+        for (const Reason& reason : assessment.reasons) {
+            QVERIFY(!reason.text.fr.contains(u"Espace économique européen"));
+            if (reason.effect == Effect::Block)
+                for (const char* way : {"perte", "vol", "renouvellement", "rien à faire"})
+                    QVERIFY2(reason.text.fr.contains(QString::fromUtf8(way)), way);
+        }
+    }
+
+    /// Nothing certain is known of them.
+    void territoriesWithLicencesOfTheirOwnAreOnlyHintedAt()
+    {
+        for (const QString& motif : {u"echange-ue"_s, u"echange-hors-ue"_s})
+            for (const QString& country : {u"NC"_s, u"PF"_s, u"WF"_s}) {
+                const Assessment assessment = assessed(exchange(motif, country));
+                QCOMPARE(reasons(assessment, Effect::Block), QStringList());
+                QVERIFY(reasons(assessment, Effect::Hint).contains(u"overseas-licence"_s));
+            }
+        QVERIFY(!reasons(assessed(exchange(u"echange-ue"_s, u"ES"_s)), Effect::Hint).contains(u"overseas-licence"_s));
+    }
+
+    void eachOtherCountryHasOneOfTheTwoExchanges()
+    {
+        for (const QString& country : {u"ES"_s, u"IS"_s, u"LI"_s, u"NO"_s, u"IT"_s, u"CY"_s}) {
+            QCOMPARE(blocked(exchange(u"echange-ue"_s, country)), QStringList());
+            QCOMPARE(blocked(exchange(u"echange-hors-ue"_s, country)), QStringList(u"issued-outside-eea"_s));
+        }
+        for (const QString& country : {u"MA"_s, u"CH"_s, u"GB"_s, u"MC"_s}) {
+            QCOMPARE(blocked(exchange(u"echange-hors-ue"_s, country)), QStringList());
+            QCOMPARE(blocked(exchange(u"echange-ue"_s, country)), QStringList(u"issued-in-eea"_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForeignLicences)
+#include "test_catalogue_ForeignLicences.moc"
