@@ -1,3 +1,4 @@
+#include "catalogue/Choices.h"
 #include "catalogue/CompleteAnswers.h"
 
 using namespace guichet;
@@ -61,6 +62,52 @@ private slots:
             QCOMPARE(blocked(exchange(u"echange-hors-ue"_s, country)), QStringList());
             QCOMPARE(blocked(exchange(u"echange-ue"_s, country)), QStringList(u"issued-in-eea"_s));
         }
+    }
+
+    void aLostOrStolenOneGoesWhereItWasIssued()
+    {
+        for (const QString& what : {u"lost"_s, u"stolen"_s}) {
+            const auto leads = [&](const char* issuer) {
+                const Place place = placeOf(embedded(), {u"new-card"_s, what, what + QLatin1StringView(issuer)});
+                return place.isLeaf() ? place.leaf().procedure : QString();
+            };
+            QCOMPARE(leads("-france"), what == u"lost" ? u"fab-perte"_s : u"fab-vol"_s);
+            QCOMPARE(leads("-europe"), u"echange-ue"_s);
+            QCOMPARE(leads("-elsewhere"), u"perte-hors-ue"_s);
+            QVERIFY(!placeOf(embedded(), {u"new-card"_s, what}).isLeaf());
+        }
+        // And who came by searching is told.
+        for (const char* motif : {"fab-perte", "fab-vol"}) {
+            const Assessment assessment = assessed(complete(QString::fromLatin1(motif)));
+            QVERIFY(
+                std::ranges::any_of(assessment.advice, [](const Advice& each) { return each.id == u"other-issuer"; }));
+        }
+    }
+
+    void whatOneDrivesWithHangsOnWhyItIsExchanged_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("advice");
+        QTest::addColumn<bool>("drives");
+        QTest::newRow("wish") << u"wish"_s << u"eu-licence"_s << true;
+        QTest::newRow("category") << u"new-category"_s << u"eu-licence"_s << true;
+        QTest::newRow("offence") << u"offence"_s << u"eu-licence-offence"_s << true;
+        QTest::newRow("loss") << u"loss"_s << u"eu-licence-lost"_s << false;
+        QTest::newRow("expiry") << u"expiry"_s << u"eu-licence-expired"_s << false;
+    }
+    void whatOneDrivesWithHangsOnWhyItIsExchanged()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QString, advice);
+        QFETCH(bool, drives);
+        const Assessment assessment = assessed(with(complete(u"echange-ue"_s), u"/details/exchangeReason"_s, reason));
+        QCOMPARE(assessment.meanwhile.size(), 1);
+        QCOMPARE(assessment.meanwhile.first().id, advice);
+        QCOMPARE(assessment.meanwhile.first().text.fr.contains(u"Conduisez"), drives);
+        QCOMPARE(assessment.meanwhile.first().text.fr.contains(u"suspendu"), reason == u"offence");
+        QCOMPARE(
+            std::ranges::any_of(assessment.advice, [](const Advice& each) { return each.id == u"eu-theft-first"; }),
+            reason == u"loss");
     }
 };
 
