@@ -109,6 +109,39 @@ private slots:
             std::ranges::any_of(assessment.advice, [](const Advice& each) { return each.id == u"eu-theft-first"; }),
             reason == u"loss");
     }
+
+    void theTimeToExchangeDependsOnTheNationality_data()
+    {
+        QTest::addColumn<QString>("nationality");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QStringList>("warned");
+        const auto row = [](const char* nationality, const char* since, const QStringList& warned) {
+            QTest::addRow("%s %s", nationality, since)
+                << QString::fromLatin1(nationality) << QString::fromLatin1(since) << warned;
+        };
+        row("MA", "2025-11-22", {u"within-one-year"_s});
+        row("MA", "2025-11-23", {});
+        row("MA", "2026-11-23", {});
+        for (const char* european : {"PT", "FR", "CH"}) {
+            row(european, "2026-11-23", {u"european-sixth-month"_s});
+            row(european, "2026-05-24", {u"european-sixth-month"_s});
+            row(european, "2026-05-23", {});
+            row(european, "2025-09-23", {}); // the 14th month
+            row(european, "2025-05-23", {});
+            row(european, "2025-05-22", {u"european-eighteen-months"_s});
+        }
+    }
+    void theTimeToExchangeDependsOnTheNationality()
+    {
+        QFETCH(QString, nationality);
+        QFETCH(QString, since);
+        QFETCH(QStringList, warned);
+        QJsonObject answers = with(complete(u"echange-hors-ue"_s), u"/civilStatus/nationality"_s, nationality);
+        answers = with(answers, u"/details/residentSince"_s, since);
+        QStringList found = reasons(assessed(answers), Effect::Warn);
+        found.removeIf([](const QString& rule) { return !rule.startsWith(u"european") && rule != u"within-one-year"; });
+        QCOMPARE(found, warned);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForeignLicences)

@@ -407,8 +407,6 @@ private slots:
         QVERIFY(blocks(with(complete(u"echange-ue"_s), u"/details/issuingCountry"_s, u"MA"_s), u"issued-in-eea"_s));
         const QJsonObject other = complete(u"echange-hors-ue"_s);
         QVERIFY(blocks(with(other, u"/details/issuingCountry"_s, u"ES"_s), u"issued-outside-eea"_s));
-        QVERIFY(warns(with(other, u"/details/residentSince"_s, u"2025-11-22"_s), u"within-one-year"_s));
-        QVERIFY(!warns(with(other, u"/details/residentSince"_s, u"2025-11-23"_s), u"within-one-year"_s));
         QVERIFY(
             blocks(with(other, u"/details/rightsAttestationDate"_s, u"2026-08-22"_s), u"attestation-three-months"_s));
     }
