@@ -165,6 +165,28 @@ private slots:
         }
     }
 
+    /// A military certificate asks for the age, not for two years of A2.
+    void aMilitaryCertificateGivesAWithoutA2()
+    {
+        const QJsonObject answers = asking(complete(u"fab-militaire"_s), u"A"_s);
+        QVERIFY(assessed(answers).isReady());
+        QVERIFY(blocks(aged(answers, u"2006-11-24"_s), u"age-a"_s));
+        QVERIFY(blocks(asking(answers, u"CE"_s), u"before-ce"_s));
+        for (const char* other : {"fab-reussite", "fab-diplome", "inscription"})
+            QVERIFY2(blocks(asking(complete(QString::fromLatin1(other)), u"A"_s), u"before-a"_s), other);
+    }
+
+    void fromA2ToAIsATrainingThatTheSchoolFiles()
+    {
+        const QJsonObject wanted = with(asking(complete(u"inscription"_s), u"A"_s), u"/details/holdsLicence"_s, true);
+        const QJsonObject held = with(wanted, u"/details/heldCategories"_s, QJsonArray{u"A2"_s});
+        QVERIFY(hints(held, u"a2-to-a"_s));
+        QVERIFY(assessed(held).isReady());
+        QVERIFY(!hints(asking(held, u"BE"_s), u"a2-to-a"_s));
+        QVERIFY(!hints(with(wanted, u"/details/heldCategories"_s, QJsonArray{u"B"_s}), u"a2-to-a"_s));
+        QVERIFY(!hints(with(held, u"/details/holdsLicence"_s, false), u"a2-to-a"_s));
+    }
+
     void aCardIsValidForFifteenYearsOrForFive_data()
     {
         QTest::addColumn<QString>("category");
