@@ -56,6 +56,20 @@ private slots:
         QCOMPARE(reasons(assessed(with(answers, u"/categories"_s, QJsonArray{u"C"_s})), Effect::Block),
                  QStringList(u"medical-visit-past"_s));
     }
+
+    /// Counted from the day of filing, the day is the last that it can be: the request was begun then or before.
+    void aRequestIsDeletedSixMonthsAfterItWasBegunAtTheLatest()
+    {
+        for (const Procedure& each : embedded().procedures())
+            for (const Deadline& deadline : each.deadlines) {
+                if (deadline.id != u"request-deleted")
+                    continue;
+                QVERIFY(deadline.months <= 6 && deadline.days <= 0);
+                QVERIFY2(deadline.text.fr.contains(u"au plus tard"), qPrintable(each.id));
+                QVERIFY(deadline.text.fr.contains(u"après sa création") && deadline.text.fr.contains(u"plus tôt"));
+                QVERIFY(deadline.text.en.contains(u"at the latest") && deadline.text.en.contains(u"earlier"));
+            }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDays)
