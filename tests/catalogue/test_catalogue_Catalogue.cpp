@@ -111,6 +111,26 @@ private slots:
             QVERIFY2(!step.match(text.fr).hasMatch() && !step.match(text.en).hasMatch(), qPrintable(text.where));
     }
 
+    /// The words of the official site are quoted only where they are known, besides those of this program itself.
+    void onlyKnownWordsAreQuoted()
+    {
+        static const QSet<QString> known{u"Agréé services en ligne ANTS"_s,
+                                         u"Je dispose d’une photo d’identité classique"_s,
+                                         u"Vos demandes"_s,
+                                         u"Consulter"_s,
+                                         u"Photo / signature de la personne concernée par le titre"_s,
+                                         u"À compléter"_s,
+                                         u"réf. 44"_s};
+        static const QSet<QString> own{u"pour une autre personne"_s, u"pour moi"_s, u"Chez ses parents"_s,
+                                       u"Chez ses parents, personne mineure"_s};
+        static const QRegularExpression quoted(u"«\u00a0([^»]*)\u00a0»"_s);
+        for (const Found& text : texts())
+            for (const auto& match : quoted.globalMatch(text.fr)) {
+                const QString words = match.captured(1);
+                QVERIFY2(known.contains(words) || own.contains(words), qPrintable(text.where + u' ' + words));
+            }
+    }
+
     void linksAreSecureOnly()
     {
         for (const Found& text : texts())

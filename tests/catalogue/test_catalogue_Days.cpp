@@ -70,6 +70,13 @@ private slots:
                 QVERIFY(deadline.text.en.contains(u"at the latest") && deadline.text.en.contains(u"earlier"));
             }
     }
+
+    void theTermOfABookletIsWhatIsWrittenOnIt()
+    {
+        for (const Deadline& deadline : procedure(u"international"_s).deadlines)
+            if (deadline.id == u"booklet-three-years")
+                QVERIFY(deadline.text.fr.contains(u"fait foi"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDays)

@@ -84,6 +84,13 @@ private slots:
         }
     }
 
+    void aEuropeanExchangeIsOptional()
+    {
+        const Place place = placeOf(embedded(), {u"foreign"_s, u"eu"_s});
+        QVERIFY(place.isLeaf() && place.leaf().why.fr.contains(u"échange facultatif"));
+        QVERIFY(procedure(u"echange-ue"_s).summary.fr.contains(u"facultatif"));
+    }
+
     void whatOneDrivesWithHangsOnWhyItIsExchanged_data()
     {
         QTest::addColumn<QString>("reason");
