@@ -360,6 +360,25 @@ private slots:
         QVERIFY(!warns(without(answers, u"/details/residenceDate"_s), u"residence-recent"_s));
     }
 
+    void anAdultWithTheParentsIsHosted()
+    {
+        const QJsonObject answers = with(complete(u"fab-perte"_s), u"/details/housing"_s, u"parents"_s);
+        const auto advised = [](const QJsonObject& of) {
+            static const QStringList ofHome{u"host-attestation"_s, u"host-identity"_s, u"parent-attestation"_s};
+            QStringList kinds;
+            for (const AssessedDocument& document : assessed(of).documents)
+                if (document.advised && ofHome.contains(document.kind))
+                    kinds.append(document.kind);
+            return kinds;
+        };
+        const QStringList hosts{u"host-attestation"_s, u"host-identity"_s};
+        QCOMPARE(advised(aged(answers, u"2008-11-23"_s)), hosts);
+        QCOMPARE(advised(aged(answers, u"2008-11-24"_s)), QStringList{u"parent-attestation"_s});
+        QCOMPARE(advised(with(answers, u"/details/housing"_s, u"hosted"_s)), hosts);
+        QCOMPARE(advised(with(answers, u"/details/housing"_s, u"own-name"_s)), QStringList());
+        QVERIFY(warns(answers, u"parents-minor"_s)); // and says which papers
+    }
+
     void aStampIsRefundedWithinEighteenMonths()
     {
         const QJsonObject answers = complete(procedure(u"timbre-remb"_s));
