@@ -117,6 +117,19 @@ QStringList withDurationsAsOne(const QStringList& words)
     return all;
 }
 
+/// "A2 vers A": the step is named, for its words alone say nothing.
+QStringList withTheStepToA(const QStringList& words)
+{
+    static const QSet<QString> between = {u"vers"_s, u"à"_s, u"a"_s, u"au"_s, u"to"_s};
+    QStringList all;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        all.append(words.at(i));
+        if (words.at(i) == u"a2" && between.contains(words.value(i + 1)) && words.value(i + 2) == u"a")
+            all.append(u"passerelle"_s);
+    }
+    return all;
+}
+
 bool hasDigit(const QString& word)
 {
     return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
@@ -129,7 +142,7 @@ QList<SearchWord> searchWords(const QString& text)
     const Stemmer french("french");
     const Stemmer english("english");
     QList<SearchWord> all;
-    for (const QString& word : withDurationsAsOne(rawWords(text))) {
+    for (const QString& word : withDurationsAsOne(withTheStepToA(rawWords(text)))) {
         const QString folded = foldedText(word);
         if (folded.isEmpty() || saysNothing(folded))
             continue;

@@ -202,6 +202,24 @@ private slots:
         QCOMPARE(assessed(with(other, u"/details/underGuardianship"_s, true)).missing.size(), 2);
     }
 
+    /// Nobody else may ask for a correction, so nobody is told to or asked about it there.
+    void aCorrectionDoesNotSendARepresentativeInACircle()
+    {
+        const QString forAnother = u"«\u00a0pour une autre personne\u00a0»"_s;
+        const Procedure& motif = procedure(u"correction"_s);
+        QVERIFY(!motif.field(u"/details/underGuardianship"_s));
+        const Step* whom = motif.step(u"for-whom"_s);
+        QVERIFY(whom && whom->help.fr.contains(u"sous tutelle") && !whom->help.fr.contains(forAnother));
+        QVERIFY(procedure(u"fab-perte"_s).step(u"for-whom"_s)->help.fr.contains(forAnother));
+        const Assessment other = assessed(with(correction(), u"/filedBy"_s, u"third-party"_s));
+        QVERIFY(other.reasons.first().text.fr.contains(u"sous tutelle"));
+        // A minor's representative is named as everywhere.
+        const Assessment minor = assessed(with(correction(), u"/civilStatus/birthDate"_s, u"2009-01-01"_s));
+        QCOMPARE(minor.missing, QStringList({u"/details/guardianFamilyName"_s, u"/details/guardianGivenName"_s}));
+        QCOMPARE(required(minor, u"guardian-identity"_s), Truth::True);
+        QCOMPARE(required(assessed(correction()), u"guardian-identity"_s), Truth::False);
+    }
+
     void categoriesHaveAgesAndPrerequisites_data()
     {
         QTest::addColumn<QStringList>("wanted");

@@ -1,4 +1,4 @@
-#include "catalogue/Answers.h"
+#include "catalogue/CompleteAnswers.h"
 #include "model/Category.h"
 
 #include <QRegularExpression>
@@ -8,79 +8,6 @@ using namespace guichet::catalogue;
 using namespace guichet::test;
 
 namespace {
-
-/// An answer to any question, plain and correct; what a motif needs otherwise stands in `own`.
-QJsonValue plainAnswer(const Field& field)
-{
-    switch (field.kind) {
-    case FieldKind::Name:
-        return u"Haddad"_s;
-    case FieldKind::GivenNames:
-        return QJsonArray{u"Yasmina"_s};
-    case FieldKind::Date:
-        return u"2026-10-05"_s;
-    case FieldKind::PartialDate:
-        return u"1992-04-12"_s;
-    case FieldKind::Choice:
-        return field.options.first().value;
-    case FieldKind::Categories:
-        return QJsonArray{u"B"_s};
-    case FieldKind::YesNo:
-        return false;
-    case FieldKind::Country:
-        return u"FR"_s;
-    case FieldKind::PostalCode:
-        return u"37000"_s;
-    case FieldKind::Email:
-        return u"y.haddad@courriel.example"_s;
-    case FieldKind::Mobile:
-        return u"06 39 98 41 27"_s;
-    case FieldKind::PhotoSignature:
-        return QJsonObject{{u"classicPhoto"_s, true}};
-    case FieldKind::Neph:
-        return u"621201200001"_s;
-    case FieldKind::StampNumber:
-        return u"1234567890123456"_s;
-    case FieldKind::Iban:
-        return u"FR1420041010050500013M02606"_s;
-    case FieldKind::Siret:
-        return u"73282932000074"_s;
-    default:
-        return u"13AA00002"_s;
-    }
-}
-
-QJsonObject complete(const Procedure& motif)
-{
-    QJsonObject answers{{u"procedure"_s, motif.id}};
-    QJsonArray consents;
-    for (const Field& field : motif.fields) {
-        if (field.kind == FieldKind::Consent)
-            consents.append(QJsonObject{{u"id"_s, field.consent}, {u"givenAt"_s, u"2026-11-23T09:00:00.000Z"_s}});
-        else
-            answers = with(answers, field.pointer, plainAnswer(field));
-    }
-    QJsonArray documents;
-    for (const DocumentRequirement& document : motif.documents)
-        documents.append(QJsonObject{{u"kind"_s, document.kind}, {u"files"_s, QJsonArray{u"a.jpg"_s}}});
-    answers[u"consents"_s] = consents;
-    answers[u"documents"_s] = documents;
-    if (motif.id == u"correction") {
-        answers = with(answers, u"/details/firstRequest"_s, u"online"_s);
-        answers = with(answers, u"/details/cardFormat"_s, true);
-        answers = with(answers, u"/details/titleIsMine"_s, true);
-    }
-    if (motif.id == u"echange-ue")
-        answers = with(answers, u"/details/issuingCountry"_s, u"ES"_s);
-    if (motif.id == u"echange-hors-ue")
-        answers = with(answers, u"/details/issuingCountry"_s, u"MA"_s);
-    return answers;
-}
-
-QJsonObject complete(const QString& id)
-{
-    return complete(procedure(id));
-}
 
 QStringList shown(const QList<Advice>& list)
 {
@@ -236,6 +163,28 @@ private slots:
                                           QJsonArray{QString::fromLatin1(before)});
             QVERIFY2(!blocks(held, QString::fromLatin1(rule)), rule);
         }
+    }
+
+    /// A military certificate asks for the age, not for two years of A2.
+    void aMilitaryCertificateGivesAWithoutA2()
+    {
+        const QJsonObject answers = asking(complete(u"fab-militaire"_s), u"A"_s);
+        QVERIFY(assessed(answers).isReady());
+        QVERIFY(blocks(aged(answers, u"2006-11-24"_s), u"age-a"_s));
+        QVERIFY(blocks(asking(answers, u"CE"_s), u"before-ce"_s));
+        for (const char* other : {"fab-reussite", "fab-diplome", "inscription"})
+            QVERIFY2(blocks(asking(complete(QString::fromLatin1(other)), u"A"_s), u"before-a"_s), other);
+    }
+
+    void fromA2ToAIsATrainingThatTheSchoolFiles()
+    {
+        const QJsonObject wanted = with(asking(complete(u"inscription"_s), u"A"_s), u"/details/holdsLicence"_s, true);
+        const QJsonObject held = with(wanted, u"/details/heldCategories"_s, QJsonArray{u"A2"_s});
+        QVERIFY(hints(held, u"a2-to-a"_s));
+        QVERIFY(assessed(held).isReady());
+        QVERIFY(!hints(asking(held, u"BE"_s), u"a2-to-a"_s));
+        QVERIFY(!hints(with(wanted, u"/details/heldCategories"_s, QJsonArray{u"B"_s}), u"a2-to-a"_s));
+        QVERIFY(!hints(with(held, u"/details/holdsLicence"_s, false), u"a2-to-a"_s));
     }
 
     void aCardIsValidForFifteenYearsOrForFive_data()
@@ -411,6 +360,25 @@ private slots:
         QVERIFY(!warns(without(answers, u"/details/residenceDate"_s), u"residence-recent"_s));
     }
 
+    void anAdultWithTheParentsIsHosted()
+    {
+        const QJsonObject answers = with(complete(u"fab-perte"_s), u"/details/housing"_s, u"parents"_s);
+        const auto advised = [](const QJsonObject& of) {
+            static const QStringList ofHome{u"host-attestation"_s, u"host-identity"_s, u"parent-attestation"_s};
+            QStringList kinds;
+            for (const AssessedDocument& document : assessed(of).documents)
+                if (document.advised && ofHome.contains(document.kind))
+                    kinds.append(document.kind);
+            return kinds;
+        };
+        const QStringList hosts{u"host-attestation"_s, u"host-identity"_s};
+        QCOMPARE(advised(aged(answers, u"2008-11-23"_s)), hosts);
+        QCOMPARE(advised(aged(answers, u"2008-11-24"_s)), QStringList{u"parent-attestation"_s});
+        QCOMPARE(advised(with(answers, u"/details/housing"_s, u"hosted"_s)), hosts);
+        QCOMPARE(advised(with(answers, u"/details/housing"_s, u"own-name"_s)), QStringList());
+        QVERIFY(warns(answers, u"parents-minor"_s)); // and says which papers
+    }
+
     void aStampIsRefundedWithinEighteenMonths()
     {
         const QJsonObject answers = complete(procedure(u"timbre-remb"_s));
@@ -480,8 +448,6 @@ private slots:
         QVERIFY(blocks(with(complete(u"echange-ue"_s), u"/details/issuingCountry"_s, u"MA"_s), u"issued-in-eea"_s));
         const QJsonObject other = complete(u"echange-hors-ue"_s);
         QVERIFY(blocks(with(other, u"/details/issuingCountry"_s, u"ES"_s), u"issued-outside-eea"_s));
-        QVERIFY(warns(with(other, u"/details/residentSince"_s, u"2025-11-22"_s), u"within-one-year"_s));
-        QVERIFY(!warns(with(other, u"/details/residentSince"_s, u"2025-11-23"_s), u"within-one-year"_s));
         QVERIFY(
             blocks(with(other, u"/details/rightsAttestationDate"_s, u"2026-08-22"_s), u"attestation-three-months"_s));
     }

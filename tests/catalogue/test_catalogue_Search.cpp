@@ -19,7 +19,7 @@ struct Sentence
     bool aside = false; ///< never looked at while keywords and ranking were chosen
 };
 
-/// All were written before the search was tuned; each third was put aside.
+/// The first 150 were written before the search was tuned; each third of them was put aside.
 QList<Sentence> sentences()
 {
     QFile file(QStringLiteral(GUICHET_SOURCE_DIR "/tests/catalogue/sentences.tsv"));
@@ -27,7 +27,7 @@ QList<Sentence> sentences()
     if (!file.open(QIODevice::ReadOnly))
         return all;
     for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        all.append({line.section(u'\t', 1), line.section(u'\t', 0, 0), all.size() % 3 == 2});
+        all.append({line.section(u'\t', 1), line.section(u'\t', 0, 0), all.size() < 150 && all.size() % 3 == 2});
     return all;
 }
 

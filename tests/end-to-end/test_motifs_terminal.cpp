@@ -92,7 +92,7 @@ private slots:
         const QJsonArray listed = guichet({u"procedures"_s, u"--json"_s}).json().array();
         for (const QJsonValue& each : listed)
             QVERIFY2(reached.contains(each[u"id"_s].toString()), qPrintable(each[u"id"_s].toString()));
-        QCOMPARE(reached.size(), listed.size() + 3); // three have two leaves
+        QCOMPARE(reached.size(), listed.size() + 6); // four have two leaves, one has three
     }
 
     void aChoiceThatIsNotOfferedIsRefusedWithThoseThatAre()
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(unknown.code, 2);
         QVERIFY2(unknown.err.contains("error-recent, error-old") && unknown.err.contains("GP-9114"), unknown.err);
         QVERIFY(unknown.out.isEmpty());
-        const Ended further = guichet({u"choose"_s, u"new-card"_s, u"lost"_s, u"lost"_s});
+        const Ended further = guichet({u"choose"_s, u"new-card"_s, u"lost"_s, u"lost-france"_s, u"lost"_s});
         QCOMPARE(further.code, 2);
         QVERIFY2(further.err.contains("GP-9101"), further.err);
     }
@@ -111,15 +111,15 @@ private slots:
         const auto typed = [&](const QByteArray& lines, const QStringList& from = {}) {
             return runTyped(u"guichet"_s, QStringList{u"choose"_s} + from + m_common, lines);
         };
-        const QString lost = QString::fromUtf8(guichet({u"choose"_s, u"new-card"_s, u"lost"_s}).out);
-        const Ended straight = typed("1\n1\n");
+        const QString lost = QString::fromUtf8(guichet({u"choose"_s, u"new-card"_s, u"lost"_s, u"lost-france"_s}).out);
+        const Ended straight = typed("1\n1\n1\n");
         QVERIFY2(straight.code == 0, straight.err);
         QVERIFY2(QString::fromUtf8(straight.out).endsWith(lost), straight.out);
         // Into another branch, something that is no answer, back, and the same end.
-        const Ended astray = typed("4\n9\nhelp\nr\n1\nb\n1\n1\n");
+        const Ended astray = typed("4\n9\nhelp\nr\n1\nb\n1\n1\n1\n");
         QVERIFY2(QString::fromUtf8(astray.out).endsWith(lost), astray.out);
         QVERIFY2(astray.out.count("Un nombre de 1 à 2") == 2, astray.out);
-        QCOMPARE(typed("1\n", {u"new-card"_s}).code, 0);
+        QCOMPARE(typed("1\n1\n", {u"new-card"_s}).code, 0);
         for (const QByteArray& leaving : {QByteArray("q\n"), QByteArray("1\nq\n"), QByteArray("1\n\x04")}) {
             const Ended left = typed(leaving);
             QVERIFY2(left.code == 1 && left.err.isEmpty(), leaving);

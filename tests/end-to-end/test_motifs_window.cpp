@@ -257,7 +257,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), find);
         press(Qt::Key_Space);
         QTRY_COMPARE(page(), u"finder"_s);
-        for (int question = 0; question < 2; ++question) {
+        for (int question = 0; question < 3; ++question) {
             for (int tabs = 0; tabs < 9 && !qobject_cast<QRadioButton*>(QApplication::focusWidget()); ++tabs)
                 press(Qt::Key_Tab);
             QVERIFY(qobject_cast<QRadioButton*>(QApplication::focusWidget()));

@@ -86,7 +86,7 @@ QList<Screen> findScreens()
         {u"02-procedure-loss"_s, [] { return procedure(u"fab-perte"_s); }},
         {u"02-procedure-loss-chosen"_s,
          [] {
-             return procedure(u"fab-perte"_s, {u"new-card"_s, u"lost"_s});
+             return procedure(u"fab-perte"_s, {u"new-card"_s, u"lost"_s, u"lost-france"_s});
          }},
         {u"02-procedure-nothing-to-do"_s,
          [] {
