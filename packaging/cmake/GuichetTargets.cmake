@@ -40,6 +40,8 @@ function(guichet_compile_quickly name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
         target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)
+    elseif(GUICHET_SANITIZE)
+        target_compile_options(${name} PRIVATE -O0)
     endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # for ccache
         target_compile_options(${name} PRIVATE -fpch-preprocess)
