@@ -43,6 +43,12 @@ QByteArray bytesOf(const SecretBytes& secret)
     return {reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size())};
 }
 
+/// The recovery code that was typed, or null.
+Passphrase codeIn(const Passphrase& typed)
+{
+    return recoveryCodeFromText(QString::fromUtf8(bytesOf(typed)));
+}
+
 /// By the passphrase or by the recovery code: people type either where they are asked for one.
 Result<MasterKey> opened(const KeyFile& file, const Passphrase& typed)
 {
@@ -51,7 +57,7 @@ Result<MasterKey> opened(const KeyFile& file, const Passphrase& typed)
         master = unwrapKey(*file.passphrase, typed);
     if (master || !file.recovery)
         return master;
-    const Passphrase code = recoveryCodeFromText(QString::fromUtf8(bytesOf(typed)));
+    const Passphrase code = codeIn(typed);
     const Result<MasterKey> byCode = code.isNull() ? master : unwrapKey(*file.recovery, code);
     return byCode ? byCode : master;
 }
@@ -137,7 +143,8 @@ Task<Result<MasterKey>> KeySource::unlock(KeyChoice choice)
         co_return fail(found.error());
     if (choice.kind == KeyChoice::Kind::WithPassphrase) {
         const Result<MasterKey> master = co_await fromPassphrase(*found, choice.passphrase);
-        if (master && found->file && found->file->keychain)
+        // Whoever types a passphrase may do so because the keychain doesn't answer: it isn't asked again.
+        if (master && found->file && found->file->keychain && !codeIn(choice.passphrase).isNull())
             co_await giveBackToKeychain(*master);
         co_return master;
     }
