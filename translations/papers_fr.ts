@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The code is kept nowhere else and nobody can find it again for you. A newer code makes this one worthless.</source>
-        <translation>Ce code n’est gardé nulle part ailleurs et personne ne peut le retrouver pour vous. Un code plus récent rend celui-ci sans valeur.</translation>
+        <translation>Ce code n’est gardé nulle part ailleurs et personne ne peut le retrouver pour vous. Un code plus récent remplace celui-ci, qui n’ouvre alors plus rien.</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Recovery code…</source>
-        <translation>&amp;Code de secours…</translation>
+        <translation>Code de secou&amp;rs…</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,8 @@ private slots:
             failure::unknownReference, {correction});
         row("a tree to nowhere", u"tree.json"_s, "\"procedure\": \"correction\"", "\"procedure\": \"repair\"",
             failure::unknownReference, {u"tree.json"_s, u"repair"_s});
-        row("a leaf that doesn't say why", u"tree.json"_s, "\"procedure\": \"fab-perte\",\n          \"why\"",
-            "\"procedure\": \"fab-perte\",\n          \"question\"", failure::againstSchema, {u"tree.json"_s});
+        row("a leaf that doesn't say why", u"tree.json"_s, "\"procedure\": \"fab-perte\",\n              \"why\"",
+            "\"procedure\": \"fab-perte\",\n              \"question\"", failure::againstSchema, {u"tree.json"_s});
         row("a choice with children and no question", u"tree.json"_s, "\"question\": {\"fr\": \"Où en",
             "\"why\": {\"fr\": \"Où en", failure::againstSchema, {u"tree.json"_s});
         row("two choices of one id", u"tree.json"_s, "\"id\": \"stolen\"", "\"id\": \"travel\"", failure::definedTwice,

@@ -55,7 +55,8 @@ bool Peers::forget(const QUrl& upload) const
 
 void FormBrowser::open(const QUrl& address)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
+    // Qt 6.4 loses its way in a redirect that has a body of its own.
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     follow(m_network.get(QNetworkRequest(address)));
 }
 
@@ -64,6 +65,10 @@ void FormBrowser::follow(QNetworkReply* reply)
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         m_page = reply->readAll();
+        if (const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(); !next.isEmpty()) {
+            follow(m_network.get(QNetworkRequest(reply->url().resolved(next))));
+            return;
+        }
         const QString page = QString::fromUtf8(m_page);
         static const QRegularExpression form(u"<form[^>]*action=\"([^\"]*)\""_s);
         static const QRegularExpression input(u"<input[^>]*>"_s);
