@@ -153,9 +153,6 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
         read();
 
     HttpAnswer answer = answerOf(*reply, std::move(received));
-    // Some networks' welcome pages send a body even here: what comes next on this connection would be taken for an answer.
-    if (call.method == "HEAD" && answer.header("content-length").toLongLong() > 0)
-        m_network.clearConnectionCache();
     if (m_events)
         m_events->record({Event::Kind::HttpExchange, {}, call.label, clock.elapsed(), answer.status});
     const auto error = reply->error();
