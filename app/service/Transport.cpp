@@ -118,6 +118,12 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
     if (!secure && !(call.url.scheme() == u"http" && isLoopback(call.url.host())))
         co_return fail(failure::plainHttpRefused, {host});
 
+    // A connection that fell silent is given up but not given back (Qt 6.4): the sixth would be the last to this host.
+    if (m_hasLostConnections && m_call.use_count() == 1) {
+        m_network.clearConnectionCache();
+        m_hasLostConnections = false;
+    }
+    const std::shared_ptr<int> underWay = m_call;
     call.silence = std::min(call.silence, m_longestSilence);
     QElapsedTimer clock;
     clock.start();
@@ -153,6 +159,7 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
         read();
 
     HttpAnswer answer = answerOf(*reply, std::move(received));
+    m_hasLostConnections = m_hasLostConnections || answer.status == 0;
     if (m_events)
         m_events->record({Event::Kind::HttpExchange, {}, call.label, clock.elapsed(), answer.status});
     const auto error = reply->error();

@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QUrl>
 #include <chrono>
+#include <memory>
 
 namespace guichet::service {
 
@@ -52,6 +53,8 @@ public:
 
 private:
     QNetworkAccessManager m_network;
+    std::shared_ptr<int> m_call = std::make_shared<int>(); ///< shared by the calls that are under way
+    bool m_hasLostConnections = false;
     std::chrono::milliseconds m_longestSilence = std::chrono::milliseconds::max();
     EventSink* m_events;
 };
