@@ -213,7 +213,8 @@ void readFile(const Reply& reply, Bytes bytes, const Order& request, int output)
     const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
     if (size > memory.size())
         return;
-    std::memcpy(const_cast<unsigned char*>(memory.data()), all.data(), size);
+    if (size > 0)
+        std::memcpy(const_cast<unsigned char*>(memory.data()), all.data(), size);
     reply.found(static_cast<std::int64_t>(all.size()));
 }
 

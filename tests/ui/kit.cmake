@@ -6,7 +6,8 @@ foreach(name Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainW
 endforeach()
 guichet_test(test_ui_Suggestions LABEL ui SOURCES test_Suggestions.cpp UiTest.h DEPENDS Guichet::ui_kit Qt6::Widgets)
 # Each screen several times over; sanitizers take their time.
-guichet_test(test_ui_AllScreens LABEL ui TIMEOUT 600 SOURCES test_AllScreens.cpp UiTest.h DEPENDS ${parts})
+guichet_test(test_ui_AllScreens LABEL ui TIMEOUT 1200 SOURCES test_AllScreens.cpp UiTest.h DEPENDS ${parts}
+             ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1100000")
 guichet_test(test_ui_Journal LABEL ui SOURCES test_Journal.cpp UiTest.h DEPENDS ${parts} Qt6::PrintSupport)
 guichet_test(test_ui_DashboardModel LABEL unit SOURCES test_DashboardModel.cpp DEPENDS Guichet::ui_dashboard)
 guichet_test(test_ui_Translations LABEL unit SOURCES test_Translations.cpp DEPENDS Qt6::Core)
