@@ -29,10 +29,16 @@ bool isGiven(const QJsonValue& value)
     }
 }
 
+/// What was answered at "civilStatus.birthDate", as rules write it.
+QJsonValue answerTo(QString variable, const AnswerSource& answers)
+{
+    return answers.at(u'/' + variable.replace(u'.', u'/'));
+}
+
 bool isAllGiven(const Expression& expression, const AnswerSource& answers)
 {
     return std::ranges::all_of(expression.variables(),
-                               [&](QString path) { return isGiven(answers.at(u'/' + path.replace(u'.', u'/'))); });
+                               [&](const QString& each) { return isGiven(answerTo(each, answers)); });
 }
 
 bool isPartialDate(const QJsonValue& value)
@@ -44,9 +50,7 @@ bool isPartialDate(const QJsonValue& value)
 /// Not for want of answers, which count as none here, but by a date with unknown parts.
 bool isLeftOpenByDate(const Expression& expression, const LogicContext& open)
 {
-    const auto isPartial = [&](QString path) {
-        return isPartialDate(open.source->at(u'/' + path.replace(u'.', u'/')));
-    };
+    const auto isPartial = [&](const QString& each) { return isPartialDate(answerTo(each, *open.source)); };
     if (expression.holds(open) != Truth::Unknown || std::ranges::none_of(expression.variables(), isPartial))
         return false;
     LogicContext closed = open;

@@ -41,10 +41,8 @@ bool isCountryCode(const QString& text)
 {
     static const QSet<QString> codes = [] {
         QSet<QString> all;
-        for (const char* const* code = uloc_getISOCountries(); *code; ++code)
-            all.insert(QString::fromLatin1(*code));
-        for (const Further& each : further)
-            all.insert(QString::fromLatin1(each.code));
+        for (const Country& each : countries(u"en"_s))
+            all.insert(each.code);
         return all;
     }();
     return codes.contains(text);

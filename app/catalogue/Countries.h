@@ -15,7 +15,7 @@ struct Country
 /// people were born and "stateless", sorted as that language sorts; France first.
 QList<Country> countries(const QString& language);
 
-/// Those codes, and the ones of countries(): historic States (ISO 3166-3) and "XX", stateless or undetermined.
+/// One of those codes; a historic State's is its former one (ISO 3166-3), "XX" is stateless or undetermined.
 bool isCountryCode(const QString& text);
 
 /// The code of the country that has this name, in French or English, however it is written; empty if none has.

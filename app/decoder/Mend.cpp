@@ -100,15 +100,15 @@ cv::Mat lit(const cv::Mat& rgb)
 
 } // namespace
 
-std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& request)
+std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& order)
 {
     cv::Mat page = rgb;
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
-    if (const int turns = request.turns % 4; turns != 0)
+    if (const int turns = order.turns % 4; turns != 0)
         cv::rotate(rgb, page, codes[turns]);
-    if (request.repairs & scan::protocol::MendStraighten)
+    if (order.repairs & scan::protocol::MendStraighten)
         page = straightened(page);
-    if (request.repairs & scan::protocol::MendLight)
+    if (order.repairs & scan::protocol::MendLight)
         page = lit(page);
     // A sheet of A4 keeps readable letters down to some 1,700 pixels of height (200 dpi of a card, 150 of a page).
     constexpr int leastEdge = 1700;
@@ -118,7 +118,7 @@ std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Orde
             cv::resize(page, sized, {}, scale, scale, cv::INTER_AREA);
         for (const int quality : {92, 85, 75}) {
             auto bytes = jpegOf(sized, quality);
-            if (request.mostBytes <= 0 || static_cast<std::int64_t>(bytes.size()) <= request.mostBytes)
+            if (order.mostBytes <= 0 || static_cast<std::int64_t>(bytes.size()) <= order.mostBytes)
                 return bytes;
         }
     }

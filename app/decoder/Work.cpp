@@ -125,36 +125,36 @@ void inspect(const Reply& reply, Bytes bytes)
     reply.file(format, pages.count(), flags);
 }
 
-void render(const Reply& reply, Bytes bytes, const Order& request, int output)
+void render(const Reply& reply, Bytes bytes, const Order& order, int output)
 {
     reply.begin(0);
     Pages pages(bytes, sniff(bytes));
     reply.begin(1);
-    if (request.page < 1 || request.page > pages.count())
+    if (order.page < 1 || order.page > pages.count())
         return;
-    const bool part = request.region[2] > 0 && request.region[3] > 0;
-    const double zoom = part ? 1 / std::max(request.region[2], request.region[3]) : 1;
-    const int edge = static_cast<int>(std::min(request.maxEdge * zoom, 12'000.0));
-    Raster raster = pages.read(request.page, {true, edge});
+    const bool part = order.region[2] > 0 && order.region[3] > 0;
+    const double zoom = part ? 1 / std::max(order.region[2], order.region[3]) : 1;
+    const int edge = static_cast<int>(std::min(order.maxEdge * zoom, 12'000.0));
+    Raster raster = pages.read(order.page, {true, edge});
     if (raster.image.empty())
         return;
     if (part) {
         const cv::Rect all(0, 0, raster.image.cols, raster.image.rows);
-        const cv::Rect wanted(static_cast<int>(request.region[0] * all.width),
-                              static_cast<int>(request.region[1] * all.height),
-                              std::max(1, static_cast<int>(request.region[2] * all.width)),
-                              std::max(1, static_cast<int>(request.region[3] * all.height)));
+        const cv::Rect wanted(static_cast<int>(order.region[0] * all.width),
+                              static_cast<int>(order.region[1] * all.height),
+                              std::max(1, static_cast<int>(order.region[2] * all.width)),
+                              std::max(1, static_cast<int>(order.region[3] * all.height)));
         raster.image = raster.image(wanted & all);
     }
     cv::Mat image = raster.image;
-    const double shrink = double(request.maxEdge) / std::max(image.cols, image.rows);
+    const double shrink = double(order.maxEdge) / std::max(image.cols, image.rows);
     if (shrink < 1)
         cv::resize(
             image, image,
             {std::max(1, static_cast<int>(image.cols * shrink)), std::max(1, static_cast<int>(image.rows * shrink))}, 0,
             0, cv::INTER_AREA);
     const auto size = static_cast<std::size_t>(image.total()) * 4;
-    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(order.roomBytes));
     if (size > memory.size())
         return;
     cv::Mat pixels(image.rows, image.cols, CV_8UC4, const_cast<unsigned char*>(memory.data()));
@@ -162,12 +162,12 @@ void render(const Reply& reply, Bytes bytes, const Order& request, int output)
     reply.pixels(pages.count(), pixels.cols, pixels.rows, std::max(1, raster.width), std::max(1, raster.height));
 }
 
-void mendFile(const Reply& reply, Bytes bytes, const Order& request, int output)
+void mendFile(const Reply& reply, Bytes bytes, const Order& order, int output)
 {
     reply.begin(0);
     const Format format = sniff(bytes);
     std::vector<unsigned char> made;
-    if (request.repairs & MendStrip) {
+    if (order.repairs & MendStrip) {
         made = stripped(bytes, format);
         if (made.empty()) {
             reply.mended(-1);
@@ -181,9 +181,9 @@ void mendFile(const Reply& reply, Bytes bytes, const Order& request, int output)
             reply.mended(-1);
             return;
         }
-        made = mended(raster.image, request);
+        made = mended(raster.image, order);
     }
-    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(order.roomBytes));
     if (made.empty() || made.size() > memory.size()) {
         reply.mended(-2);
         return;
@@ -192,7 +192,7 @@ void mendFile(const Reply& reply, Bytes bytes, const Order& request, int output)
     reply.mended(static_cast<std::int64_t>(made.size()));
 }
 
-void readFile(const Reply& reply, Bytes bytes, const Order& request, int output)
+void readFile(const Reply& reply, Bytes bytes, const Order& order, int output)
 {
     reply.begin(0);
     Pages pages(bytes, sniff(bytes));
@@ -210,7 +210,7 @@ void readFile(const Reply& reply, Bytes bytes, const Order& request, int output)
                 all.push_back(each);
     }
     const auto size = all.size() * sizeof(Found);
-    const Bytes memory = mapped(output, true, static_cast<std::size_t>(request.roomBytes));
+    const Bytes memory = mapped(output, true, static_cast<std::size_t>(order.roomBytes));
     if (size > memory.size())
         return;
     if (size > 0)
@@ -220,7 +220,7 @@ void readFile(const Reply& reply, Bytes bytes, const Order& request, int output)
 
 } // namespace
 
-void work(const Order& request, int input, int output, int replyDescriptor)
+void work(const Order& order, int input, int output, int replyDescriptor)
 {
     const Reply reply(replyDescriptor);
     cv::setNumThreads(1);
@@ -232,18 +232,18 @@ void work(const Order& request, int input, int output, int replyDescriptor)
     const Bytes bytes = mapped(input, false, static_cast<std::size_t>(status.st_size));
     if (bytes.empty())
         return;
-    switch (request.operation) {
+    switch (order.operation) {
     case Operation::Inspect:
         inspect(reply, bytes);
         break;
     case Operation::Render:
-        render(reply, bytes, request, output);
+        render(reply, bytes, order, output);
         break;
     case Operation::Mend:
-        mendFile(reply, bytes, request, output);
+        mendFile(reply, bytes, order, output);
         break;
     case Operation::Read:
-        readFile(reply, bytes, request, output);
+        readFile(reply, bytes, order, output);
         break;
     default:
         break;

@@ -19,16 +19,16 @@ using namespace guichet;
 using namespace guichet::decoder;
 using namespace guichet::scan::protocol;
 
-/// A request and the three descriptors that came with it; those are -1 if they didn't.
+/// An order and the three descriptors that came with it; those are -1 if they didn't.
 struct Received
 {
-    Order request{};
+    Order order{};
     int descriptors[3] = {-1, -1, -1};
 };
 
 bool receive(Received& received)
 {
-    iovec part{&received.request, sizeof received.request};
+    iovec part{&received.order, sizeof received.order};
     alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
     msghdr message{};
     message.msg_iov = &part;
@@ -41,8 +41,8 @@ bool receive(Received& received)
     const cmsghdr* header = CMSG_FIRSTHDR(&message);
     if (header && header->cmsg_type == SCM_RIGHTS && header->cmsg_len == CMSG_LEN(3 * sizeof(int)))
         std::memcpy(received.descriptors, CMSG_DATA(header), 3 * sizeof(int));
-    if (length != sizeof received.request || received.request.magic != magic || received.request.version != version)
-        received.request.operation = Operation{};
+    if (length != sizeof received.order || received.order.magic != magic || received.order.version != version)
+        received.order.operation = Operation{};
     return true;
 }
 
@@ -51,17 +51,17 @@ bool receive(Received& received)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     const std::uint32_t achieved = confine(received.descriptors[0], received.descriptors[1], received.descriptors[2]);
-    if (received.request.operation == Operation::Confinement) {
+    if (received.order.operation == Operation::Confinement) {
         const Reply reply(replyDescriptor);
         reply.cage(achieved);
         reply.done();
     } else {
-        work(received.request, inputDescriptor, outputDescriptor, replyDescriptor);
+        work(received.order, inputDescriptor, outputDescriptor, replyDescriptor);
     }
     _exit(0);
 }
 
-/// So long without a request, the time is used to get ready for the next.
+/// So long without an order, the time is used to get ready for the next.
 constexpr int idleMilliseconds = 5;
 
 } // namespace
@@ -92,15 +92,15 @@ int main()
         Received received;
         if (!receive(received))
             return 0;
-        if (received.request.operation == Operation::End) {
-            if (const auto found = running.find(received.request.number); found != running.end())
+        if (received.order.operation == Operation::End) {
+            if (const auto found = running.find(received.order.number); found != running.end())
                 kill(found->second, SIGKILL);
-        } else if (received.request.operation != Operation{} && received.descriptors[2] >= 0) {
+        } else if (received.order.operation != Operation{} && received.descriptors[2] >= 0) {
             const pid_t child = fork();
             if (child == 0)
                 serve(received);
             if (child > 0)
-                running.emplace(received.request.number, child);
+                running.emplace(received.order.number, child);
         }
         for (const int descriptor : received.descriptors)
             if (descriptor >= 0)

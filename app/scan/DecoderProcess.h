@@ -27,15 +27,15 @@ public:
     };
 
     /// Hands a document to a process of its own and waits for its end; `room` bytes of memory for the result.
-    Result<Answer> run(protocol::Order request, const QByteArray& document, qint64 room);
+    Result<Answer> run(protocol::Order order, const QByteArray& document, qint64 room);
 
     /// Starts the decoder now.
     Result<void> start();
 
 private:
-    Result<Answer> runOnce(protocol::Order request, const QByteArray& document, qint64 room);
+    Result<Answer> runOnce(protocol::Order order, const QByteArray& document, qint64 room);
     Result<void> startLocked();
-    Result<void> send(const protocol::Order& request, const int* descriptors);
+    Result<void> send(const protocol::Order& order, const int* descriptors);
     void kill(std::uint32_t number);
     void stopLocked();
 

@@ -260,9 +260,9 @@ Result<void> DecoderProcess::startLocked()
     return {};
 }
 
-Result<void> DecoderProcess::send(const protocol::Order& request, const int* descriptors)
+Result<void> DecoderProcess::send(const protocol::Order& order, const int* descriptors)
 {
-    protocol::Order copy = request;
+    protocol::Order copy = order;
     iovec part{&copy, sizeof copy};
     alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
     msghdr message{};
@@ -291,28 +291,28 @@ Result<void> DecoderProcess::send(const protocol::Order& request, const int* des
 
 void DecoderProcess::kill(std::uint32_t number)
 {
-    protocol::Order request{};
-    request.magic = protocol::magic;
-    request.version = protocol::version;
-    request.number = number;
-    request.operation = protocol::Operation::End;
+    protocol::Order order{};
+    order.magic = protocol::magic;
+    order.version = protocol::version;
+    order.number = number;
+    order.operation = protocol::Operation::End;
     const std::lock_guard lock(m_mutex);
     if (m_socket >= 0)
-        ::send(m_socket, &request, sizeof request, MSG_NOSIGNAL);
+        ::send(m_socket, &order, sizeof order, MSG_NOSIGNAL);
     if (m_events)
         m_events->record({Event::Kind::DecoderKilled, {}, "", 0, 0});
 }
 
-Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Order request, const QByteArray& document, qint64 room)
+Result<DecoderProcess::Answer> DecoderProcess::run(protocol::Order order, const QByteArray& document, qint64 room)
 {
-    auto answer = runOnce(request, document, room);
+    auto answer = runOnce(order, document, room);
     // Nothing at all came back: the decoder itself ended before it looked at the document. Once more with a new one.
     if (answer && !answer->killed && answer->reply.records == 0)
-        answer = runOnce(request, document, room);
+        answer = runOnce(order, document, room);
     return answer;
 }
 
-Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order request, const QByteArray& document, qint64 room)
+Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order order, const QByteArray& document, qint64 room)
 {
     const Descriptor input = sealedCopy(document);
     const Descriptor output = resultMemory(room);
@@ -321,12 +321,12 @@ Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order request, 
         return fail(memoryFailure(errno));
     const Descriptor reading(pipeEnds[0]);
     Descriptor writing(pipeEnds[1]);
-    request.magic = protocol::magic;
-    request.version = protocol::version;
-    request.number = m_next++;
-    request.roomBytes = room;
+    order.magic = protocol::magic;
+    order.version = protocol::version;
+    order.number = m_next++;
+    order.roomBytes = room;
     const int descriptors[] = {input.get(), output.get(), writing.get()};
-    const auto sent = send(request, descriptors);
+    const auto sent = send(order, descriptors);
     if (!sent)
         return fail(sent.error());
     writing.reset(); // the end of the document's process is the end of the pipe
@@ -334,7 +334,7 @@ Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order request, 
     Answer answer;
     answer.killed = !readReply(reading.get(), answer.reply);
     if (answer.killed || !answer.reply.done)
-        kill(request.number);
+        kill(order.number);
     const qint64 length = resultLength(answer.reply, room);
     if (length < 0)
         answer.reply.broken = true;

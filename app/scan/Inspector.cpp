@@ -23,9 +23,9 @@ Result<ScanReport> inspectWith(DecoderProcess& decoder, EventSink* events, const
         return *report;
     QElapsedTimer clock;
     clock.start();
-    protocol::Order request{};
-    request.operation = protocol::Operation::Inspect;
-    const auto answer = decoder.run(request, bytes, 4096);
+    protocol::Order order{};
+    order.operation = protocol::Operation::Inspect;
+    const auto answer = decoder.run(order, bytes, 4096);
     if (!answer)
         return fail(answer.error());
     ScanReport report = judge(answer->reply, answer->killed, bytes.size(), expected);
@@ -39,9 +39,9 @@ Result<Reading> readWith(DecoderProcess& decoder, const TwoDDocCertificates& cer
 {
     if (bytes.isEmpty() || bytes.size() > protocol::largestDocument)
         return Reading();
-    protocol::Order request{};
-    request.operation = protocol::Operation::Read;
-    const auto answer = decoder.run(request, bytes, protocol::mostFound * qint64(sizeof(protocol::Found)));
+    protocol::Order order{};
+    order.operation = protocol::Operation::Read;
+    const auto answer = decoder.run(order, bytes, protocol::mostFound * qint64(sizeof(protocol::Found)));
     if (!answer)
         return fail(answer.error());
     if (answer->killed || answer->reply.broken || !answer->reply.done)
@@ -53,19 +53,19 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
 {
     if (bytes.size() > protocol::largestDocument)
         return fail(failure::tooLargeToOpen, {QString::number(protocol::largestDocument)});
-    protocol::Order request{};
-    request.operation = protocol::Operation::Render;
-    request.page = page;
-    request.maxEdge = std::clamp(maxEdge, 64, protocol::largestEdge);
+    protocol::Order order{};
+    order.operation = protocol::Operation::Render;
+    order.page = page;
+    order.maxEdge = std::clamp(maxEdge, 64, protocol::largestEdge);
     if (!region.isEmpty()) {
         const QRectF part = region.intersected(QRectF(0, 0, 1, 1));
-        request.region[0] = part.x();
-        request.region[1] = part.y();
-        request.region[2] = part.width();
-        request.region[3] = part.height();
+        order.region[0] = part.x();
+        order.region[1] = part.y();
+        order.region[2] = part.width();
+        order.region[3] = part.height();
     }
-    const qint64 room = qint64(request.maxEdge) * request.maxEdge * 4;
-    const auto answer = decoder.run(request, bytes, room);
+    const qint64 room = qint64(order.maxEdge) * order.maxEdge * 4;
+    const auto answer = decoder.run(order, bytes, room);
     if (!answer)
         return fail(answer.error());
     const auto& pixels = answer->reply.pixels;
@@ -76,9 +76,9 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
 }
 
 /// The file that the decoder makes of another one.
-Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Order& request)
+Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Order& order)
 {
-    const auto answer = decoder.run(request, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
+    const auto answer = decoder.run(order, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
     if (!answer)
         return fail(answer.error());
     const auto& mended = answer->reply.mended;
@@ -87,31 +87,31 @@ Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, co
     if (mended->bytes == -1)
         return fail(failure::mendUnsupported);
     if (mended->bytes <= 0)
-        return fail(failure::notSmallEnough, {QString::number(request.mostBytes)});
+        return fail(failure::notSmallEnough, {QString::number(order.mostBytes)});
     return answer->result;
 }
 
 Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps)
 {
-    protocol::Order request{};
-    request.operation = protocol::Operation::Mend;
+    protocol::Order order{};
+    order.operation = protocol::Operation::Mend;
     for (const MendStep& step : steps) {
         switch (step.kind) {
         case MendStep::Kind::Turn:
-            request.turns = (request.turns + step.amount) % 4;
+            order.turns = (order.turns + step.amount) % 4;
             break;
         case MendStep::Kind::Straighten:
-            request.repairs |= protocol::MendStraighten;
+            order.repairs |= protocol::MendStraighten;
             break;
         case MendStep::Kind::EvenLight:
-            request.repairs |= protocol::MendLight;
+            order.repairs |= protocol::MendLight;
             break;
         case MendStep::Kind::Reencode:
-            request.mostBytes = step.amount;
+            order.mostBytes = step.amount;
             break;
         }
     }
-    auto made = madeFile(decoder, bytes, request);
+    auto made = madeFile(decoder, bytes, order);
     if (!made)
         return fail(made.error());
     return MendedFile{*std::move(made), FileFormat::Jpeg};
@@ -184,10 +184,10 @@ Result<MendedFile> Inspector::mendBlocking(const QByteArray& bytes, const QList<
 
 Result<QByteArray> Inspector::stripBlocking(const QByteArray& bytes) const
 {
-    protocol::Order request{};
-    request.operation = protocol::Operation::Mend;
-    request.repairs = protocol::MendStrip;
-    return madeFile(*m_decoder, bytes, request);
+    protocol::Order order{};
+    order.operation = protocol::Operation::Mend;
+    order.repairs = protocol::MendStrip;
+    return madeFile(*m_decoder, bytes, order);
 }
 
 Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps) const
@@ -199,9 +199,9 @@ Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps
 
 Result<Confinement> Inspector::confinementBlocking() const
 {
-    protocol::Order request{};
-    request.operation = protocol::Operation::Confinement;
-    const auto answer = m_decoder->run(request, "x", 4096);
+    protocol::Order order{};
+    order.operation = protocol::Operation::Confinement;
+    const auto answer = m_decoder->run(order, "x", 4096);
     if (!answer)
         return fail(answer.error());
     const std::uint32_t flags = answer->reply.cage ? answer->reply.cage->flags : 0;

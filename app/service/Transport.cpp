@@ -118,12 +118,13 @@ Task<Result<HttpAnswer>> Transport::send(HttpCall call)
     if (!secure && !(call.url.scheme() == u"http" && isLoopback(call.url.host())))
         co_return fail(failure::plainHttpRefused, {host});
 
-    // A connection that fell silent is given up but not given back (Qt 6.4): the sixth would be the last to this host.
-    if (m_hasLostConnections && m_call.use_count() == 1) {
+    // A connection given up while nobody took its body off the network keeps its place for ever (Qt 6.4), and there are
+    // six to a host.
+    if (m_hasLostConnections && m_underWay.use_count() == 1) {
         m_network.clearConnectionCache();
         m_hasLostConnections = false;
     }
-    const std::shared_ptr<int> underWay = m_call;
+    const std::shared_ptr<int> underWay = m_underWay;
     call.silence = std::min(call.silence, m_longestSilence);
     QElapsedTimer clock;
     clock.start();

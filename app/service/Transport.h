@@ -53,7 +53,7 @@ public:
 
 private:
     QNetworkAccessManager m_network;
-    std::shared_ptr<int> m_call = std::make_shared<int>(); ///< shared by the calls that are under way
+    std::shared_ptr<int> m_underWay = std::make_shared<int>(); ///< held by each call that is
     bool m_hasLostConnections = false;
     std::chrono::milliseconds m_longestSilence = std::chrono::milliseconds::max();
     EventSink* m_events;

@@ -68,9 +68,9 @@ public:
 
     ScanReport report(const QByteArray& bytes)
     {
-        protocol::Order request{};
-        request.operation = protocol::Operation::Inspect;
-        const auto answer = m_decoder.run(request, bytes, 4096);
+        protocol::Order order{};
+        order.operation = protocol::Operation::Inspect;
+        const auto answer = m_decoder.run(order, bytes, 4096);
         if (!answer || answer->reply.pages.isEmpty()) {
             std::fprintf(stderr, "not judged\n");
             std::exit(2);

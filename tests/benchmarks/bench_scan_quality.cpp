@@ -28,9 +28,9 @@ struct Judged
 
 Judged judgedOf(DecoderProcess& decoder, const QByteArray& jpeg)
 {
-    protocol::Order request{};
-    request.operation = protocol::Operation::Inspect;
-    const auto answer = decoder.run(request, jpeg, 4096);
+    protocol::Order order{};
+    order.operation = protocol::Operation::Inspect;
+    const auto answer = decoder.run(order, jpeg, 4096);
     Judged judged;
     if (!answer || answer->reply.pages.isEmpty())
         return judged;

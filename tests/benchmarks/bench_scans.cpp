@@ -72,9 +72,9 @@ int main(int count, char** arguments)
         const QByteArray bytes = contentOf(words[2] + u'/' + cells[0]);
         QElapsedTimer clock;
         clock.start();
-        protocol::Order request{};
-        request.operation = protocol::Operation::Inspect;
-        const auto answer = decoder.run(request, bytes, 4096);
+        protocol::Order order{};
+        order.operation = protocol::Operation::Inspect;
+        const auto answer = decoder.run(order, bytes, 4096);
         const qint64 time = clock.elapsed();
         if (!answer)
             return 1;

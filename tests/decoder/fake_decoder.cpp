@@ -9,11 +9,11 @@ using namespace guichet::scan::protocol;
 
 namespace {
 
-/// Waits for a request and gives the pipe that came with it.
+/// Waits for a order and gives the pipe that came with it.
 int pipeOfRequest()
 {
-    Order request{};
-    iovec part{&request, sizeof request};
+    Order order{};
+    iovec part{&order, sizeof order};
     alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
     msghdr message{};
     message.msg_iov = &part;

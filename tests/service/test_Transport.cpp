@@ -3,11 +3,14 @@
 #include "service/support/HttpPeer.h"
 #include "tasks/Finished.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace guichet;
 using namespace guichet::service;
 using namespace guichet::test;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -58,6 +61,33 @@ private slots:
         QCOMPARE(asked.header("content-length"), QByteArray("7"));
         QCOMPARE(asked.header("transfer-encoding"), QByteArray());
         QCOMPARE(asked.header("authorization"), QByteArray("Bearer secret"));
+    }
+
+    /// Each holds a body that nobody takes off the network.
+    void aHostStaysWithinReachAfterConnectionsFellSilent()
+    {
+        constexpr int deaf = 10; // more than Qt opens to one host
+        int connections = 0;
+        QTcpServer host;
+        connect(&host, &QTcpServer::newConnection, &host, [&] {
+            QTcpSocket* socket = host.nextPendingConnection();
+            if (connections++ < deaf)
+                socket->setReadBufferSize(1);
+            else
+                connect(socket, &QTcpSocket::readyRead, socket,
+                        [socket] { socket->write("HTTP/1.1 204 No Content\r\n\r\n"); });
+        });
+        QVERIFY(host.listen(QHostAddress::LocalHost));
+        HttpCall call = post(QUrl(u"http://127.0.0.1:%1/v1/things"_s.arg(host.serverPort())));
+        Transport transport;
+        transport.setLongestSilence(100ms);
+        call.body = QByteArray(16'000'000, 'x');
+        for (int i = 0; i < deaf; ++i)
+            QVERIFY(!finished(transport.send(call)));
+        transport.setLongestSilence(30s);
+        call.body = "{}";
+        const auto answer = finished(transport.send(call));
+        QVERIFY2(answer, qPrintable(answer ? QString() : failureName(answer.error().code)));
     }
 
     void aBodyIsSentOnceWhateverTheServerDoes_data()

@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(sheet.size(), 1);
         QTest::mouseClick(find<QPushButton>(page, u"closeCodeButton"_s), Qt::LeftButton);
         QCOMPARE(left.size(), 1);
-        page.clear();
+        page.ask(true);
         QVERIFY(code->text().isEmpty() && !code->isVisible());
         QCOMPARE(wanted.size(), 1);
     }

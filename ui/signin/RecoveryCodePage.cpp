@@ -71,7 +71,9 @@ void RecoveryCodePage::ask(bool exists)
                  "forget your passphrase, **only this code opens them**. Print it or write it down, and keep it away "
                  "from the computer."));
     m_bar->setForward(exists ? tr("Make a new code") : tr("Make my code"), false);
-    clear();
+    m_code->setText({});
+    setProblem({});
+    arrange(false);
 }
 
 void RecoveryCodePage::showCode(const QString& code)
@@ -89,13 +91,6 @@ void RecoveryCodePage::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-}
-
-void RecoveryCodePage::clear()
-{
-    m_code->setText({});
-    setProblem({});
-    arrange(false);
 }
 
 void RecoveryCodePage::arrange(bool made)

@@ -8,7 +8,6 @@ class Banner;
 class Button;
 class ButtonBar;
 class PageHeading;
-class ScrollPage;
 class Text;
 class TextField;
 
@@ -26,7 +25,6 @@ public:
     void showCode(const QString& code);
     /// Why none could be made; empty hides it.
     void setProblem(const QString& sentence);
-    void clear(); ///< the code leaves the page
     void focusHeading();
 
 signals:

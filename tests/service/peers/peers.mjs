@@ -79,9 +79,6 @@ function discovery(issuer) {
   };
 }
 
-// A request that breaks off in the middle must not end the server for all the others.
-process.on('uncaughtException', (error) => console.error(error));
-
 const listener = createServer();
 listener.listen(0, '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${listener.address().port}`;
