@@ -86,23 +86,29 @@ void CatalogueReader::checkTranslations(const QJsonValue& json, const QString& f
         checkTranslations(member.value(), file, pointer + u'/' + member.key());
 }
 
-QJsonObject CatalogueReader::file(const QString& name, const char* schema)
+Schema* CatalogueReader::schema(const QString& name)
+{
+    std::unique_ptr<Schema>& known = m_schemas[name];
+    if (!known) {
+        const QJsonValue source = parsed(name, m_schemaFiles);
+        const QJsonValue shared = parsed(u"procedure.schema.json"_s, m_schemaFiles); // the others refer to it
+        if (m_failure)
+            return nullptr;
+        known = std::make_unique<Schema>(source, [&shared](const QString&) { return shared; });
+    }
+    return known.get();
+}
+
+QJsonObject CatalogueReader::file(const QString& name, const char* schemaName)
 {
     if (m_failure)
         return {};
-    const auto schemaOf = [this](const QString& wanted) {
-        if (!m_schemas.contains(wanted))
-            m_schemas.insert(wanted, parsed(wanted, m_schemaFiles));
-        return QJsonValue(m_schemas.value(wanted));
-    };
     const QJsonObject json = parsed(name, m_data);
     checkTranslations(json, name, {});
-    const QJsonValue rules = schemaOf(QString::fromLatin1(schema));
-    schemaOf(u"procedure.schema.json"_s); // the others refer to it
-    if (m_failure)
+    Schema* rules = m_failure ? nullptr : schema(QString::fromLatin1(schemaName));
+    if (!rules)
         return {};
-    const auto valid = checkAgainstSchema(json, rules, name, schemaOf);
-    if (!valid)
+    if (const auto valid = rules->check(json, name); !valid)
         refuse(valid.error());
     return json;
 }

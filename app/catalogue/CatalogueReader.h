@@ -1,11 +1,12 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "catalogue/Schema.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace guichet::catalogue {
@@ -34,7 +35,9 @@ private:
         QString pointer;
     };
 
-    QJsonObject file(const QString& name, const char* schema);
+    QJsonObject file(const QString& name, const char* schemaName);
+    /// None if a schema can't be read.
+    Schema* schema(const QString& name);
     QJsonObject parsed(const QString& name, const Source& source);
     /// Every text is there in each language; an object with one of them is a text.
     void checkTranslations(const QJsonValue& json, const QString& file, const QString& pointer);
@@ -63,7 +66,7 @@ private:
     Source m_data;
     Source m_schemaFiles;
     QJsonObject m_common;
-    QHash<QString, QJsonObject> m_schemas;
+    std::map<QString, std::unique_ptr<Schema>> m_schemas;
     QStringList m_variables; ///< answers that expressions of the procedure being read look at
     std::optional<Failure> m_failure;
 };

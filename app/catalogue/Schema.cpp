@@ -55,21 +55,33 @@ QString populate(valijson::Schema& schema, const QJsonValue& source, const Schem
 
 } // namespace
 
-Result<void> checkAgainstSchema(const QJsonValue& document, const QJsonValue& schemaSource, const QString& file,
-                                const SchemaSource& others)
+struct Schema::Parsed
 {
-    valijson::Schema schema;
-    QString pointer;
-    QString reason = populate(schema, schemaSource, others);
-    if (reason.isEmpty()) {
-        valijson::ValidationResults results;
-        if (valijson::Validator().validate(schema, QtJsonAdapter(document), &results))
-            return {};
-        const auto error = deepest(results);
-        pointer = pointerOf(error);
-        reason = QString::fromStdString(error.description);
-    }
-    return fail(failure::againstSchema, {file, pointer, reason});
+    valijson::Schema rules;
+    valijson::Validator validator; ///< keeps the patterns it has compiled
+    QString wrong;                 ///< why the schema itself can't be read
+};
+
+Schema::Schema(const QJsonValue& source, const SchemaSource& others)
+    : m_parsed(std::make_unique<Parsed>())
+{
+    m_parsed->wrong = populate(m_parsed->rules, source, others);
+}
+
+Schema::~Schema() = default;
+
+Result<void> Schema::check(const QJsonValue& document, const QString& file)
+{
+    if (!m_parsed->wrong.isEmpty())
+        return fail(failure::againstSchema, {file, {}, m_parsed->wrong});
+    const QtJsonAdapter checked(document);
+    if (m_parsed->validator.validate(m_parsed->rules, checked, nullptr))
+        return {};
+    // Only a wrong document is gone through to its end, for the place to name.
+    valijson::ValidationResults results;
+    m_parsed->validator.validate(m_parsed->rules, checked, &results);
+    const auto error = deepest(results);
+    return fail(failure::againstSchema, {file, pointerOf(error), QString::fromStdString(error.description)});
 }
 
 } // namespace guichet::catalogue

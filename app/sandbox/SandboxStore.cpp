@@ -40,7 +40,7 @@ Result<QByteArray> SandboxStore::value(const QString& name, const std::function<
 {
     QByteArray kept;
     const Result<void> done = m_database.transact([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT value FROM named_values WHERE name = ?"_s, {name});
+        QSqlQuery& row = connection.run(u"SELECT value FROM named_values WHERE name = ?"_s, {name});
         if (row.next()) {
             kept = row.value(0).toByteArray();
             return false;
@@ -57,7 +57,7 @@ Result<bool> SandboxStore::claimPhotoCode(const QString& code, const QString& re
     const QString hash = hashed(code.toUtf8());
     bool free = false;
     const Result<void> done = m_database.transact([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT request FROM photo_codes WHERE hash = ?"_s, {hash});
+        QSqlQuery& row = connection.run(u"SELECT request FROM photo_codes WHERE hash = ?"_s, {hash});
         if (row.next()) {
             free = row.value(0).toString() == request;
             return false;

@@ -68,9 +68,9 @@ private slots:
     {
         QVERIFY(!schema().isEmpty());
         for (const QJsonObject& answers : {loss(), diploma(), correction()}) {
-            const auto given = checkAgainstSchema(answers, schema(), u"answers"_s);
+            const auto given = Schema(schema()).check(answers, u"answers"_s);
             QVERIFY2(given, qPrintable(given ? QString() : given.error().arguments.join(u' ')));
-            QVERIFY(checkAgainstSchema(toJson(*requestFromJson(answers)), schema(), u"answers"_s));
+            QVERIFY(Schema(schema()).check(toJson(*requestFromJson(answers)), u"answers"_s));
         }
     }
 
@@ -101,7 +101,7 @@ private slots:
         QFETCH(QJsonValue, value);
         const QJsonObject answers = with(loss(), pointer, value);
         QVERIFY(!requestFromJson(answers));
-        const auto checked = checkAgainstSchema(answers, schema(), u"answers.json"_s);
+        const auto checked = Schema(schema()).check(answers, u"answers.json"_s);
         QVERIFY(!checked);
         QCOMPARE(checked.error().arguments.value(0), u"answers.json"_s);
         QVERIFY2(checked.error().arguments.value(1).startsWith(pointer),

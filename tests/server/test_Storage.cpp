@@ -23,7 +23,7 @@ qint64 number(Database& database, const QString& sql)
 {
     qint64 value = -1;
     const Result<void> done = database.read([&](Connection& connection) {
-        QSqlQuery query = connection.run(sql);
+        QSqlQuery& query = connection.run(sql);
         value = query.next() ? query.value(0).toLongLong() : 0;
     });
     return done ? value : -1;
@@ -159,7 +159,7 @@ private slots:
             threads.emplace_back([&] {
                 for (int round = 0; round < 10; ++round)
                     added += database.transact([](Connection& connection) {
-                        QSqlQuery query = connection.run(u"SELECT value FROM counter"_s);
+                        QSqlQuery& query = connection.run(u"SELECT value FROM counter"_s);
                         const qint64 value = query.next() ? query.value(0).toLongLong() : -1;
                         connection.run(u"UPDATE counter SET value = ?"_s, {value + 1});
                         return true;
@@ -200,6 +200,26 @@ private slots:
         cut();
         QVERIFY(execute(database, u"INSERT INTO things VALUES ('a')"_s));
         cut();
+        QCOMPARE(number(database, u"SELECT COUNT(*) FROM things"_s), 1);
+    }
+
+    /// While ours was idle: nothing was begun on it, so that the next call is done as if nothing had happened.
+    void aConnectionThatWasCutWhileIdleIsNotNoticed()
+    {
+        if (!test::isOnPostgreSql())
+            return; // SQLite has no connection to cut
+        QTemporaryDir folder;
+        const DatabaseAddress address = freshAddress(folder);
+        Database database(address);
+        QVERIFY(execute(database, u"CREATE TABLE things (name TEXT)"_s));
+        const auto cutOthers = [&] {
+            Database administrator(address);
+            QVERIFY(execute(administrator, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                           "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s));
+        };
+        cutOthers();
+        QVERIFY(execute(database, u"INSERT INTO things VALUES ('a')"_s));
+        cutOthers();
         QCOMPARE(number(database, u"SELECT COUNT(*) FROM things"_s), 1);
     }
 };

@@ -14,10 +14,16 @@ T sure(const Result<T>& result)
     return *result;
 }
 
+const catalogue::Catalogue& embeddedCatalogue()
+{
+    static const catalogue::Catalogue read = sure(catalogue::Catalogue::embedded());
+    return read;
+}
+
 } // namespace
 
 OpenDraft::OpenDraft(const vault::DraftContent& content, const QString& language)
-    : m_catalogue(sure(catalogue::Catalogue::embedded()))
+    : m_catalogue(embeddedCatalogue())
     , m_procedure(m_catalogue.find(content.request.procedure))
     , m_language(language)
 {

@@ -57,7 +57,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    catalogue::Catalogue m_catalogue;
+    const catalogue::Catalogue& m_catalogue;
     const catalogue::Procedure* m_procedure;
     QString m_language;
     std::shared_ptr<vault::Vault> m_vault;

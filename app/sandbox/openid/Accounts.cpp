@@ -28,7 +28,7 @@ tl::expected<QString, Accounts::Refusal> Accounts::signIn(const QString& email, 
     QString subject;
     QByteArray hash;
     const Result<void> read = m_store.database().read([&](server::Connection& connection) {
-        QSqlQuery row =
+        QSqlQuery& row =
             connection.run(u"SELECT subject, password FROM accounts WHERE email = ?"_s, {normalisedEmail(email)});
         if (row.next()) {
             subject = row.value(0).toString();
@@ -55,7 +55,7 @@ tl::expected<QString, Accounts::Refusal> Accounts::create(const QString& email, 
     const QString subject = QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool taken = false;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT 1 FROM accounts WHERE email = ?"_s, {address});
+        QSqlQuery& row = connection.run(u"SELECT 1 FROM accounts WHERE email = ?"_s, {address});
         taken = row.next();
         if (!taken)
             connection.run(u"INSERT INTO accounts (subject, email, password) VALUES (?, ?, ?)"_s,
@@ -73,7 +73,7 @@ Result<QString> Accounts::automatic()
 {
     const QString subject = u"automatic"_s;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT 1 FROM accounts WHERE subject = ?"_s, {subject});
+        QSqlQuery& row = connection.run(u"SELECT 1 FROM accounts WHERE subject = ?"_s, {subject});
         if (row.next())
             return false;
         // No password matches "-": nobody signs in to it by hand.
@@ -88,7 +88,7 @@ Result<QString> Accounts::email(const QString& subject)
 {
     QString email;
     const Result<void> done = m_store.database().read([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT email FROM accounts WHERE subject = ?"_s, {subject});
+        QSqlQuery& row = connection.run(u"SELECT email FROM accounts WHERE subject = ?"_s, {subject});
         if (row.next())
             email = row.value(0).toString();
     });

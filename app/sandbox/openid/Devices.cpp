@@ -25,7 +25,7 @@ Result<bool> Devices::isPending(const QString& userCode)
 {
     bool pending = false;
     const Result<void> done = m_store.database().read([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT 1 FROM devices WHERE user_code = ? AND state = 'pending' AND expires_at > ?"_s, {userCode, now()});
         pending = row.next();
     });
@@ -36,7 +36,7 @@ Result<bool> Devices::decide(const QString& userCode, const QString& subject, bo
 {
     bool decided = false;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
-        const QSqlQuery update = connection.run(u"UPDATE devices SET state = ?, subject = ? "
+        const QSqlQuery& update = connection.run(u"UPDATE devices SET state = ?, subject = ? "
                                                 "WHERE user_code = ? AND state = 'pending' AND expires_at > ?"_s,
                                                 {approved ? u"approved"_s : u"denied"_s, subject, userCode, now()});
         decided = update.numRowsAffected() == 1;
@@ -50,7 +50,7 @@ Result<Devices::Answer> Devices::poll(const QByteArray& deviceCode)
     Answer answer;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
         answer = {};
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT expires_at, polled_at, state, subject, scope FROM devices WHERE hash = ?"_s, {hashed(deviceCode)});
         if (!row.next() || row.value(0).toLongLong() <= now())
             return false;

@@ -28,7 +28,7 @@ QString Grants::insertGrant(server::Connection& connection, const QString& subje
 
 std::optional<Grants::Grant> Grants::liveGrant(server::Connection& connection, const QString& id)
 {
-    QSqlQuery row = connection.run(u"SELECT subject, scope FROM grants WHERE id = ? AND revoked = 0"_s, {id});
+    QSqlQuery& row = connection.run(u"SELECT subject, scope FROM grants WHERE id = ? AND revoked = 0"_s, {id});
     if (!row.next())
         return std::nullopt;
     return Grant{id, row.value(0).toString(), row.value(1).toString()};
@@ -79,7 +79,7 @@ tl::expected<IssuedTokens, GrantRefusal> Grants::redeemCode(const QByteArray& co
     std::optional<IssuedTokens> tokens;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
         tokens.reset();
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT grant_id, redirect_uri, challenge, nonce, expires_at, used FROM codes WHERE hash = ?"_s,
             {hashed(code)});
         if (!row.next())
@@ -112,7 +112,7 @@ tl::expected<IssuedTokens, GrantRefusal> Grants::refresh(const QByteArray& refre
     std::optional<IssuedTokens> tokens;
     const Result<void> done = m_store.database().transact([&](server::Connection& connection) {
         tokens.reset();
-        QSqlQuery row =
+        QSqlQuery& row =
             connection.run(u"SELECT grant_id, used FROM refresh_tokens WHERE hash = ?"_s, {hashed(refreshToken)});
         if (!row.next())
             return false;
@@ -150,7 +150,7 @@ tl::expected<IssuedTokens, GrantRefusal> Grants::issueFor(const QString& subject
 Result<void> Grants::revoke(const QByteArray& token)
 {
     return m_store.database().transact([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT grant_id FROM refresh_tokens WHERE hash = ?"_s, {hashed(token)});
+        QSqlQuery& row = connection.run(u"SELECT grant_id FROM refresh_tokens WHERE hash = ?"_s, {hashed(token)});
         if (row.next()) {
             const QString grant = row.value(0).toString();
             row.finish();
@@ -166,7 +166,7 @@ Result<std::optional<QString>> Grants::subjectOf(const QByteArray& accessToken)
 {
     std::optional<QString> subject;
     const Result<void> done = m_store.database().read([&](server::Connection& connection) {
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT grants.subject FROM access_tokens JOIN grants ON grants.id = access_tokens.grant_id "
             "WHERE access_tokens.hash = ? AND access_tokens.expires_at > ? AND grants.revoked = 0"_s,
             {hashed(accessToken), now()});

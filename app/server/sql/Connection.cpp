@@ -60,18 +60,26 @@ Connection::Connection(const DatabaseAddress& address)
     for (const QString& statement : connectionStatements(m_dialect))
         run(statement);
     m_open = !m_failed;
+    m_queries.clear();
 }
 
 Connection::~Connection()
 {
+    m_queries.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlQuery Connection::run(const QString& sql, const QVariantList& values)
+void Connection::begin(const QString& statement)
 {
-    QSqlQuery query(m_database);
+    forgetFailure();
+    run(statement);
+}
+
+QSqlQuery& Connection::run(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery& query = m_queries.emplace_back(m_database);
     if (m_failed)
         return query;
     query.setForwardOnly(m_dialect == Dialect::Sqlite); // PostgreSQL would allow one unread result at a time
@@ -94,7 +102,24 @@ QSqlQuery Connection::run(const QString& sql, const QVariantList& values)
     return query;
 }
 
-void Connection::beginWatch()
+bool Connection::commit()
+{
+    run(u"COMMIT"_s);
+    if (m_failed)
+        return false;
+    m_queries.clear();
+    return true;
+}
+
+bool Connection::rollBack()
+{
+    forgetFailure();
+    run(u"ROLLBACK"_s);
+    m_queries.clear();
+    return !m_failed;
+}
+
+void Connection::forgetFailure()
 {
     m_failed = false;
     m_nativeError.clear();

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QThreadStorage>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -33,15 +34,23 @@ public:
     QString openingError() const { return m_error; }
     Dialect dialect() const { return m_dialect; }
 
+    /// Begins a transaction by its dialect's statement.
+    void begin(const QString& statement);
     /// Prepares, binds and executes. After a failure all further statements of the transaction do nothing.
-    QSqlQuery run(const QString& sql, const QVariantList& values = {});
+    /// The query is the connection's and lives until the transaction's end: PostgreSQL refuses to let go of a prepared
+    /// statement within a transaction that failed.
+    QSqlQuery& run(const QString& sql, const QVariantList& values = {});
+    /// False if something failed, before or now; `rollBack` is due then.
+    bool commit();
+    /// False if the database can't be reached any more.
+    bool rollBack();
 
-    void beginWatch();
     bool failed() const { return m_failed; }
     QString nativeError() const { return m_nativeError; }
     QString errorText() const { return m_error; }
 
 private:
+    void forgetFailure();
     void remember(const QSqlQuery& query);
 
     Dialect m_dialect;
@@ -51,6 +60,7 @@ private:
     bool m_failed = false;
     QString m_nativeError;
     QString m_error;
+    std::deque<QSqlQuery> m_queries;
 };
 
 /// A connection for each thread that asks, and transactions on it.
@@ -66,6 +76,7 @@ public:
 
     /// Runs `work` in one writing transaction and commits; on a lock or a conflict, runs it again from the start.
     /// `work` gives false to roll back on purpose, which is no failure.
+    /// After 20 attempts, with growing pauses of at most 256 ms between them, the conflict is a failure.
     Result<void> transact(const std::function<bool(Connection&)>& work);
     /// Runs `work`, which only reads, in one snapshot.
     Result<void> read(const std::function<void(Connection&)>& work);
@@ -76,6 +87,7 @@ public:
 
 private:
     Result<Connection*> connection();
+    void forgetConnection();
     static tl::unexpected<Failure> failure(const Connection& connection);
 
     DatabaseAddress m_address;

@@ -1,13 +1,24 @@
 #include "server/Failures.h"
 #include "server/sql/Connection.h"
 
+#include <QRandomGenerator>
+#include <QThread>
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::server {
 
 namespace {
 constexpr int attempts = 20;
+
+/// Transactions that met again and again at the same moment would all fail in the end; chance parts them.
+void pauseAfter(int attempt)
+{
+    const quint32 longest = 1U << std::min(attempt, 8);
+    QThread::msleep(QRandomGenerator::global()->bounded(longest + 1));
 }
+} // namespace
 
 Database::Database(DatabaseAddress address)
     : m_address(std::move(address))
@@ -16,7 +27,7 @@ Database::Database(DatabaseAddress address)
 
 Database::~Database()
 {
-    m_connections.setLocalData(nullptr);
+    forgetConnection();
 }
 
 tl::unexpected<Failure> Database::failure(const Connection& connection)
@@ -35,54 +46,59 @@ Result<Connection*> Database::connection()
     return m_connections.localData();
 }
 
+void Database::forgetConnection()
+{
+    m_connections.setLocalData(nullptr);
+}
+
 Result<void> Database::transact(const std::function<bool(Connection&)>& work)
 {
-    const Result<Connection*> found = connection();
-    if (!found)
-        return fail(found.error());
-    Connection& connection = **found;
     QMutexLocker writing(m_address.dialect == Dialect::Sqlite ? &m_writing : nullptr);
     for (int attempt = 1;; ++attempt) {
-        connection.beginWatch();
-        connection.run(beginStatement(dialect()));
-        const bool wanted = !connection.failed() && work(connection);
-        if (wanted && !connection.failed())
-            connection.run(u"COMMIT"_s);
-        if (wanted && !connection.failed())
+        const Result<Connection*> found = connection();
+        if (!found)
+            return fail(found.error());
+        Connection& connection = **found;
+        connection.begin(beginStatement(dialect()));
+        const bool begun = !connection.failed();
+        if (begun && work(connection) && connection.commit())
             return {};
         const bool failed = connection.failed();
-        const bool again = failed && isRetryable(dialect(), connection.nativeError()) && attempt < attempts;
+        const bool conflict = failed && isRetryable(dialect(), connection.nativeError());
         const tl::unexpected<Failure> why = failure(connection);
-        connection.beginWatch();
-        connection.run(u"ROLLBACK"_s);
-        const bool lost = connection.failed() && dialect() == Dialect::PostgreSql;
+        const bool lost = !connection.rollBack() && dialect() == Dialect::PostgreSql;
         if (lost)
-            m_connections.setLocalData(nullptr); // the server went away; the next call opens a new one
+            forgetConnection();
         if (!failed)
             return {};
-        if (!again || lost)
+        const bool again = conflict || (lost && !begun); // a server that was started anew has forgotten the connection
+        if (!again || attempt == attempts)
             return why;
+        pauseAfter(attempt);
     }
 }
 
 Result<void> Database::read(const std::function<void(Connection&)>& work)
 {
-    const Result<Connection*> found = connection();
-    if (!found)
-        return fail(found.error());
-    Connection& connection = **found;
-    connection.beginWatch();
-    connection.run(beginReadStatement(dialect()));
-    work(connection);
-    const bool failed = connection.failed();
-    const tl::unexpected<Failure> why = failure(connection);
-    connection.beginWatch();
-    connection.run(u"COMMIT"_s);
-    if (connection.failed() && dialect() == Dialect::PostgreSql)
-        m_connections.setLocalData(nullptr);
-    if (failed)
-        return why;
-    return {};
+    for (int attempt = 1;; ++attempt) {
+        const Result<Connection*> found = connection();
+        if (!found)
+            return fail(found.error());
+        Connection& connection = **found;
+        connection.begin(beginReadStatement(dialect()));
+        const bool begun = !connection.failed();
+        if (begun)
+            work(connection);
+        const bool failed = connection.failed();
+        const tl::unexpected<Failure> why = failure(connection);
+        const bool lost = !connection.rollBack() && dialect() == Dialect::PostgreSql;
+        if (lost)
+            forgetConnection();
+        if (!failed)
+            return {};
+        if (begun || !lost || attempt == attempts)
+            return why;
+    }
 }
 
 Result<void> Database::migrate(const QList<QStringList>& versions)
@@ -92,7 +108,7 @@ Result<void> Database::migrate(const QList<QStringList>& versions)
         bool applied = false;
         const Result<void> done = transact([&](Connection& connection) {
             connection.run(u"CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"_s);
-            QSqlQuery query = connection.run(u"SELECT version FROM schema_version"_s);
+            QSqlQuery& query = connection.run(u"SELECT version FROM schema_version"_s);
             const bool known = query.next();
             version = known ? query.value(0).toLongLong() : 0;
             if (version >= versions.size())

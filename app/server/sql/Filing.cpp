@@ -13,7 +13,7 @@ namespace {
 
 bool exists(Connection& connection, const QString& sql, const QVariantList& values)
 {
-    QSqlQuery row = connection.run(sql, values);
+    QSqlQuery& row = connection.run(sql, values);
     return row.next();
 }
 
@@ -21,7 +21,7 @@ bool exists(Connection& connection, const QString& sql, const QVariantList& valu
 bool consume(Connection& connection, const QByteArray& owner, const QList<QByteArray>& uploads)
 {
     for (const QByteArray& upload : uploads) {
-        const QSqlQuery removal = connection.run(
+        const QSqlQuery& removal = connection.run(
             u"DELETE FROM uploads WHERE id = ? AND owner = ? AND received = length"_s, {text(upload), text(owner)});
         if (connection.failed() || removal.numRowsAffected() != 1)
             return false;
@@ -62,7 +62,7 @@ Result<std::optional<StoredAnswer>> SqlStorage::findAnswer(const QByteArray& own
 {
     std::optional<StoredAnswer> found;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT fingerprint, status, headers, body FROM answers WHERE owner = ? AND idempotency_key = ?"_s,
             {text(owner), text(key)});
         if (!row.next())
@@ -121,7 +121,7 @@ Result<FilingOutcome> SqlStorage::complete(const NewFiling& completion)
         outcome = FilingOutcome::Kept;
         if (keyTaken(connection, completion))
             return refuse(FilingOutcome::KeyTaken);
-        const QSqlQuery update = connection.run(
+        const QSqlQuery& update = connection.run(
             u"UPDATE requests SET state = ?, edition = ?, language = ?, request = ?, reasons = ?, changed_at = ?, "
             "revision = ? WHERE id = ? AND owner = ? AND revision = ? AND state = ?"_s,
             {stateName(request.state), request.edition, request.language, jsonToColumn(request.request),

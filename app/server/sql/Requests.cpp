@@ -10,7 +10,7 @@ Result<QList<RequestRecord>> SqlStorage::select(const QString& condition, const 
 {
     QList<RequestRecord> found;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row = connection.run(
+        QSqlQuery& row = connection.run(
             u"SELECT %1 FROM requests WHERE %2"_s.arg(QLatin1StringView(requestColumns), condition), values);
         while (row.next())
             found.append(requestFromRow(row));
@@ -50,9 +50,9 @@ Result<QList<EventRecord>> SqlStorage::events(const QString& request, qint64 aft
 {
     QList<EventRecord> events;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT sequence, at, kind, state, output, channel FROM events "
-                                       "WHERE request = ? AND sequence > ? ORDER BY sequence LIMIT ?"_s,
-                                       {request, afterSequence, limit});
+        QSqlQuery& row = connection.run(u"SELECT sequence, at, kind, state, output, channel FROM events "
+                                        "WHERE request = ? AND sequence > ? ORDER BY sequence LIMIT ?"_s,
+                                        {request, afterSequence, limit});
         while (row.next())
             events.append({row.value(0).toLongLong(), momentFromColumn(row.value(1)), row.value(2).toString(),
                            stateFromName(row.value(3).toString()), row.value(4).toString(), row.value(5).toString()});
@@ -76,7 +76,7 @@ Result<FilingOutcome> SqlStorage::changeState(const StateChange& change)
     FilingOutcome outcome = FilingOutcome::Kept;
     const Result<void> done = m_database.transact([&](Connection& connection) {
         outcome = FilingOutcome::Kept;
-        const QSqlQuery update =
+        const QSqlQuery& update =
             connection.run(u"UPDATE requests SET state = ?, reasons = ?, changed_at = ?, revision = revision + 1 "
                            "WHERE id = ? AND revision = ? AND state <> ?"_s,
                            {stateName(change.to), reasonsToColumn(change.reasons), toColumn(change.at), change.request,
@@ -127,7 +127,7 @@ Result<void> SqlStorage::eraseRequest(const QString& id, const QDateTime& at)
     return m_database.transact([&](Connection& connection) {
         for (const QString& table : {u"parts"_s, u"outputs"_s, u"answers"_s})
             connection.run(u"DELETE FROM %1 WHERE request = ?"_s.arg(table), {id});
-        const QSqlQuery update = connection.run(
+        const QSqlQuery& update = connection.run(
             u"UPDATE requests SET state = ?, procedure_id = '', edition = '', request = '{}', reasons = '[]', "
             "folder = '', changed_at = ?, revision = revision + 1 WHERE id = ? AND state <> ?"_s,
             {stateName(RequestState::Deleted), toColumn(at), id, stateName(RequestState::Deleted)});
@@ -143,7 +143,7 @@ Result<QStringList> SqlStorage::namedBlobs()
     const Result<void> done = m_database.read([&](Connection& connection) {
         for (const QString& sql :
              {u"SELECT blob FROM uploads"_s, u"SELECT folder FROM requests WHERE folder <> ''"_s}) {
-            QSqlQuery row = connection.run(sql);
+            QSqlQuery& row = connection.run(sql);
             while (row.next())
                 names.append(row.value(0).toString());
         }

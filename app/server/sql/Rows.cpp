@@ -69,12 +69,12 @@ RequestRecord requestFromRow(const QSqlQuery& row)
 
 void readPartsAndOutputs(Connection& connection, RequestRecord& request)
 {
-    QSqlQuery parts =
+    QSqlQuery& parts =
         connection.run(u"SELECT kind, sha256, bytes, blob FROM parts WHERE request = ? ORDER BY place"_s, {request.id});
     while (parts.next())
         request.parts.append({parts.value(0).toString(), QByteArray::fromHex(parts.value(1).toByteArray()),
                               parts.value(2).toLongLong(), parts.value(3).toString()});
-    QSqlQuery outputs = connection.run(
+    QSqlQuery& outputs = connection.run(
         u"SELECT name, sha256, bytes, blob, created_at FROM outputs WHERE request = ? ORDER BY created_at, name"_s,
         {request.id});
     while (outputs.next())

@@ -20,7 +20,7 @@ Result<UploadRecord> SqlStorage::createUpload(const UploadRecord& upload)
     const QVariant key = upload.idempotencyKey.isEmpty() ? QVariant() : QVariant(text(upload.idempotencyKey));
     const Result<void> done = m_database.transact([&](Connection& connection) {
         if (!upload.idempotencyKey.isEmpty()) {
-            QSqlQuery known =
+            QSqlQuery& known =
                 connection.run(selectUploads(u"owner = ? AND idempotency_key = ?"_s), {text(upload.owner), key});
             if (known.next()) {
                 kept = uploadFromRow(known);
@@ -40,7 +40,7 @@ Result<std::optional<UploadRecord>> SqlStorage::findUpload(const QByteArray& id)
 {
     std::optional<UploadRecord> found;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row = connection.run(selectUploads(u"id = ?"_s), {text(id)});
+        QSqlQuery& row = connection.run(selectUploads(u"id = ?"_s), {text(id)});
         if (row.next())
             found = uploadFromRow(row);
     });
@@ -51,7 +51,7 @@ Result<bool> SqlStorage::advanceUpload(const QByteArray& id, qint64 from, qint64
 {
     bool moved = false;
     const Result<void> done = m_database.transact([&](Connection& connection) {
-        const QSqlQuery update =
+        const QSqlQuery& update =
             connection.run(u"UPDATE uploads SET received = ?, expires_at = ? WHERE id = ? AND received = ?"_s,
                            {to, toColumn(expiresAt), text(id), from});
         moved = update.numRowsAffected() == 1;
@@ -72,8 +72,8 @@ Result<int> SqlStorage::countUploads(const QByteArray& owner, const QDateTime& m
 {
     int count = 0;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row = connection.run(u"SELECT COUNT(*) FROM uploads WHERE owner = ? AND expires_at > ?"_s,
-                                       {text(owner), toColumn(moment)});
+        QSqlQuery& row = connection.run(u"SELECT COUNT(*) FROM uploads WHERE owner = ? AND expires_at > ?"_s,
+                                        {text(owner), toColumn(moment)});
         count = row.next() ? row.value(0).toInt() : 0;
     });
     return done.map([&] { return count; });
@@ -83,7 +83,7 @@ Result<QList<UploadRecord>> SqlStorage::uploadsExpiredBefore(const QDateTime& mo
 {
     QList<UploadRecord> expired;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery row =
+        QSqlQuery& row =
             connection.run(selectUploads(u"expires_at < ? ORDER BY expires_at LIMIT 1000"_s), {toColumn(moment)});
         while (row.next())
             expired.append(uploadFromRow(row));
