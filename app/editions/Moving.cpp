@@ -265,6 +265,11 @@ QString editionOf(const vault::DraftContent& content)
     return content.edition.isEmpty() ? firstEdition : content.edition;
 }
 
+QString editionOf(const vault::DraftSummary& summary)
+{
+    return summary.edition.isEmpty() ? firstEdition : summary.edition;
+}
+
 Result<const Procedure*> procedureUnderItsEdition(EditionStore& store, const vault::DraftContent& content)
 {
     const auto edition = store.known(editionOf(content));

@@ -29,6 +29,7 @@ struct EditionChange
 
 /// The edition under which a draft was begun; the first one where it names none.
 QString editionOf(const vault::DraftContent& content);
+QString editionOf(const vault::DraftSummary& summary);
 
 /// The draft's procedure under the edition it was begun under: editionNotKnown, or procedureDropped, if it isn't there.
 /// It lives as long as the store.

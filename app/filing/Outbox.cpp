@@ -23,7 +23,7 @@ Task<Result<QList<Outbox::Entry>>> Outbox::entries()
         co_return fail(summaries.error());
     QList<Entry> waiting;
     for (const vault::DraftSummary& summary : *summaries) {
-        if (summary.failure || !summary.receiptNumber.isEmpty())
+        if (summary.failure || !summary.waiting || !summary.receiptNumber.isEmpty())
             continue;
         const auto draft = co_await m_vault->open(summary.id);
         if (!draft)

@@ -34,13 +34,17 @@ QJsonArray toJson(const QList<JournalEntry>& journal)
     return all;
 }
 
-RequestState readState(JsonReader& json)
+} // namespace
+
+RequestState stateFromJson(JsonReader& json)
 {
     const auto state = stateFromName(json.text("state", shortTextLimit));
     if (!state)
         json.refuse(model::failure::valueUnknown, {json.pointerTo("state"), u"draft … deleted"_s});
     return state.value_or(RequestState::Draft);
 }
+
+namespace {
 
 QMap<QString, DocumentId> readOutputs(JsonReader& json)
 {
@@ -113,7 +117,7 @@ Result<DraftContent> draftContentFromJson(const QJsonObject& object)
     content.lastStep = json.text("lastStep", shortTextLimit);
     content.documents = json.objects("documents", documentCountLimit, storedDocumentFromJson);
     content.filing = json.object("filing");
-    content.state = readState(json);
+    content.state = stateFromJson(json);
     content.reasons = json.objects("reasons", messagesLimit, [](JsonReader& entry) {
         return AdministrationMessage{entry.text("code", shortTextLimit), entry.text("pointer", requestTextLimit),
                                      entry.text("text", longTextLimit), momentFromJson(entry, "at")};
@@ -122,7 +126,7 @@ Result<DraftContent> draftContentFromJson(const QJsonObject& object)
         return JournalEntry{momentFromJson(entry, "at"), entry.text("kind", shortTextLimit),
                             entry.text("text", longTextLimit)};
     });
-    content.serverUrl = json.text("serverUrl", 2000);
+    content.serverUrl = json.text("serverUrl", serverUrlLimit);
     content.outputs = readOutputs(json);
     content.elsewhere = filedElsewhereFromJson(json.child("elsewhere"));
     content.retention = retentionFromJson(json.child("retention"));

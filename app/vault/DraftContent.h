@@ -46,7 +46,7 @@ struct DraftContent
     QJsonObject aside; ///< what that edition doesn't ask, kept by the editions floor; nobody else reads it
     QString lastStep;  ///< id of the wizard's step where the person left it
     QList<StoredDocument> documents;
-    QJsonObject filing; ///< owned by the filing floor; nobody else reads it
+    QJsonObject filing; ///< owned by the filing floor; nobody else reads it, but a summary its `waiting`
     std::optional<FilingReceipt> receipt;
     RequestState state = RequestState::Draft;
     QList<AdministrationMessage> reasons;
@@ -67,6 +67,9 @@ inline constexpr int journalLimit = 1000;              ///< entries; the oldest 
 
 QJsonObject toJson(const DraftContent& content);
 Result<DraftContent> draftContentFromJson(const QJsonObject& json);
+
+/// The member `state`.
+RequestState stateFromJson(JsonReader& json);
 
 /// "Yasmina Haddad": first given name and the name in use; empty as long as neither is known.
 QString personName(const Request& request);

@@ -249,11 +249,20 @@ QList<DraftId> draftIdsIn(FileSystem& files, const FileSystem::Path& folder)
     return ids;
 }
 
+QString draftStamp(FileSystem& files, const FileSystem::Path& folder, const DraftId& id)
+{
+    std::string stamp;
+    const DiskOutcome step = files.stamp(folder / folderName(id) / "content", stamp);
+    return step.good() ? QString::fromStdString(stamp) : QString();
+}
+
 void sweepUnfinished(FileSystem& files, const FileSystem::Path& folder)
 {
     std::vector<std::string> names;
     files.list(folder, names);
     for (const std::string& name : names) {
+        if (name.starts_with(freshIndexPrefix))
+            files.remove(folder / name); // who is writing it makes another one next time
         if (!name.starts_with(".new-") && !name.starts_with(".gone-"))
             continue;
         const auto attempt = FolderLock::acquire(folder / name / "lock", lockNote());

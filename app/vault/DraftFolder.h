@@ -70,6 +70,9 @@ private:
 /// Ids of the drafts in a folder of drafts.
 QList<DraftId> draftIdsIn(FileSystem& files, const FileSystem::Path& folder);
 
+/// Another one whenever the draft was saved; empty if it can't be told, as while it is being saved.
+QString draftStamp(FileSystem& files, const FileSystem::Path& folder, const DraftId& id);
+
 /// Deletes what creations and removals that were killed left in a folder of drafts.
 void sweepUnfinished(FileSystem& files, const FileSystem::Path& folder);
 

@@ -1,7 +1,6 @@
 #include "vault/Retention.h"
 
 #include "model/ValueJson.h"
-#include "vault/DraftContent.h"
 #include "vault/TextLimits.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,12 +23,12 @@ Retention retentionFromJson(JsonReader json)
     return retention;
 }
 
-RetentionStep retentionStep(const DraftContent& content, QDate today)
+RetentionStep retentionStep(const QDateTime& deletedAt, const Retention& retention, QDate today)
 {
-    const QDate deletedOn = content.receipt ? content.receipt->deletedAt.toLocalTime().date() : QDate();
-    if (!deletedOn.isValid() || deletedOn > today || content.retention.keep)
+    const QDate deletedOn = deletedAt.toLocalTime().date();
+    if (!deletedOn.isValid() || deletedOn > today || retention.keep)
         return RetentionStep::Stays;
-    return proposalDay(content.retention, today) <= today ? RetentionStep::Proposal : RetentionStep::Notice;
+    return proposalDay(retention, today) <= today ? RetentionStep::Proposal : RetentionStep::Notice;
 }
 
 QDate proposalDay(const Retention& retention, QDate today)

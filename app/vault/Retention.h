@@ -3,11 +3,10 @@
 #include "model/JsonReading.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace guichet::vault {
-
-struct DraftContent;
 
 /// What a person was told, and chose, about the copy kept here of a request that the administration deleted.
 struct Retention
@@ -31,7 +30,8 @@ enum class RetentionStep
 /// The administration deletes every request six months after its creation (seed). The copy stays at least as long as
 /// the notice was there to be read.
 inline constexpr int noticeDays = 14;
-RetentionStep retentionStep(const DraftContent& content, QDate today);
+/// `deletedAt` is when the administration deletes the request; invalid for a draft.
+RetentionStep retentionStep(const QDateTime& deletedAt, const Retention& retention, QDate today);
 
 /// The first day of the proposal: fourteen days after the notice, or after today if nobody was told yet.
 QDate proposalDay(const Retention& retention, QDate today);

@@ -9,6 +9,7 @@ namespace guichet::vault {
 inline constexpr int documentIdLength = 32;
 inline constexpr int shortTextLimit = 255; ///< names, slugs, addresses
 inline constexpr int longTextLimit = 4000; ///< sentences from the administration, journal entries
+inline constexpr int serverUrlLimit = 2000;
 inline constexpr int messagesLimit = 200;
 
 bool isDocumentId(QStringView text);

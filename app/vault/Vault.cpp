@@ -49,9 +49,19 @@ bool Vault::isMemoryOnly() const
 
 Task<Result<QList<DraftSummary>>> Vault::list()
 {
-    const auto work = [context = m_context] { return summaries(context); };
+    const auto work = [context = m_context] { return context->index.summaries(context); };
     const QList<DraftSummary> all = co_await onWorker(m_context->pool, work);
     co_return all;
+}
+
+Task<Result<DraftContent>> Vault::read(DraftId id)
+{
+    const auto work = [context = m_context, id]() -> Result<DraftContent> {
+        Result<DraftFolder::Loaded> loaded = DraftFolder(context, id).load();
+        return loaded.map([](DraftFolder::Loaded& found) { return std::move(found.generation.content); });
+    };
+    const Result<DraftContent> content = co_await onWorker(m_context->pool, work);
+    co_return content;
 }
 
 Task<Result<std::shared_ptr<Draft>>> Vault::create(DraftContent content)

@@ -38,6 +38,10 @@ public:
     /// All drafts, newest first. Those that can't be read are listed with their failure.
     Task<Result<QList<DraftSummary>>> list();
 
+    /// What is on disk of a draft, without opening it: for a look. Errors: draftUnknown, draftDamaged, draftNewer,
+    /// diskDenied.
+    Task<Result<DraftContent>> read(DraftId id);
+
     /// A new draft, on disk when this ends, open for writing.
     Task<Result<std::shared_ptr<Draft>>> create(DraftContent content);
 

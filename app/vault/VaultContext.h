@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/EventSink.h"
+#include "vault/DraftIndex.h"
 #include "vault/crypto/KeyDerivation.h"
 #include "vault/crypto/SecretBytes.h"
 #include "vault/disk/FileSystem.h"
@@ -23,6 +24,7 @@ struct VaultContext
     EventSink* events = nullptr;             ///< may be null
     std::unique_ptr<FolderLock> sessionLock; ///< memory only: the folder goes when this context goes
     PassphraseCost cost;
+    DraftIndex index;
     QThreadPool* pool = QThreadPool::globalInstance();
 
     bool isMemoryOnly() const { return sessionLock != nullptr; }

@@ -5,9 +5,6 @@
 #include "vault/disk/DiskFailure.h"
 #include "vault/disk/RemoveTree.h"
 
-#include <QtConcurrentMap>
-#include <algorithm>
-
 namespace guichet::vault {
 
 namespace {
@@ -26,33 +23,6 @@ void sweepSessions(FileSystem& files, const FileSystem::Path& profile)
         if (attempt.lock)
             removeTree(files, profile / name);
     }
-}
-
-DraftSummary summaryOf(const std::shared_ptr<VaultContext>& context, const DraftId& id)
-{
-    DraftSummary summary;
-    summary.id = id;
-    const Result<DraftFolder::Loaded> loaded = DraftFolder(context, id).load();
-    if (!loaded) {
-        summary.failure = loaded.error();
-        return summary;
-    }
-    const DraftContent& content = loaded->generation.content;
-    summary.procedure = content.request.procedure;
-    summary.edition = content.edition;
-    summary.personName = personName(content.request);
-    summary.state = content.state;
-    summary.createdAt = loaded->generation.createdAt;
-    summary.modifiedAt = loaded->generation.savedAt;
-    summary.lastStep = content.lastStep;
-    summary.serverUrl = content.serverUrl;
-    summary.documents = content.documents.size();
-    summary.recovered = loaded->recovered.has_value();
-    if (content.receipt) {
-        summary.receiptNumber = content.receipt->number;
-        summary.deletedAt = content.receipt->deletedAt;
-    }
-    return summary;
 }
 
 Result<void> makeFolder(FileSystem& files, const FileSystem::Path& folder)
@@ -86,17 +56,6 @@ Result<std::shared_ptr<VaultContext>> preparedContext(const Profile& profile, bo
         return diskFailure(attempt.outcome);
     context->sessionLock = std::move(attempt.lock);
     return context;
-}
-
-QList<DraftSummary> summaries(const std::shared_ptr<VaultContext>& context)
-{
-    const QList<DraftId> ids = draftIdsIn(*context->files, context->folder);
-    QList<DraftSummary> all = QtConcurrent::blockingMapped<QList<DraftSummary>>(
-        context->pool, ids, [&context](const DraftId& id) { return summaryOf(context, id); });
-    // Deleted by someone else since the folder was read.
-    all.removeIf([](const DraftSummary& each) { return each.failure && each.failure->code == failure::draftUnknown; });
-    std::ranges::stable_sort(all, std::ranges::greater(), &DraftSummary::modifiedAt);
-    return all;
 }
 
 Result<OpenedDraft> createdDraft(const std::shared_ptr<VaultContext>& context, DraftContent content)

@@ -9,8 +9,6 @@ namespace guichet::vault {
 /// The folders of the profile, made if need be, and what killed programs left there swept away. No key yet.
 Result<std::shared_ptr<VaultContext>> preparedContext(const Profile& profile, bool memoryOnly);
 
-QList<DraftSummary> summaries(const std::shared_ptr<VaultContext>& context);
-
 Result<OpenedDraft> createdDraft(const std::shared_ptr<VaultContext>& context, DraftContent content);
 
 /// A new draft whose documents are added by `fill(folder)`, which completes the content.

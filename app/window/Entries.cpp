@@ -1,6 +1,5 @@
 #include "window/Entries.h"
 
-#include "filing/FilingState.h"
 #include "guide/Reminders.h"
 
 #include <algorithm>
@@ -29,14 +28,6 @@ QString drivingOf(const catalogue::Assessment& assessment, const QString& langua
     return words.join(u"\n\n"_s);
 }
 
-QDateTime stateSince(const vault::DraftContent& content)
-{
-    for (auto entry = content.journal.rbegin(); entry != content.journal.rend(); ++entry)
-        if (entry->kind == u"state")
-            return entry->at;
-    return content.receipt ? content.receipt->filedAt : QDateTime();
-}
-
 QString aboutWords(const catalogue::Procedure* procedure, const QString& about, const QString& language)
 {
     const auto* document = procedure ? procedure->document(about) : nullptr;
@@ -57,6 +48,25 @@ void setReminder(ui::DashboardEntry& entry, const catalogue::Procedure& procedur
     entry.reminder = next->text;
 }
 
+/// What takes the whole content to know.
+void complete(ui::DashboardEntry& entry, const catalogue::Procedure& procedure, const vault::DraftContent& content,
+              const QString& language, QDate today)
+{
+    const catalogue::Assessment assessment = catalogue::assess(procedure, content.request, today);
+    entry.driving = drivingOf(assessment, language);
+    entry.reason = content.reasons.isEmpty() ? QString() : content.reasons.first().text;
+    if (content.receipt)
+        return;
+    setReminder(entry, procedure, content, language, today);
+    if (content.elsewhere.isFiled())
+        return;
+    for (const QString& pointer : assessment.missing)
+        if (const QString words = wordsFor(procedure, pointer, language); !words.isEmpty())
+            entry.missing.append(words);
+    entry.toCorrect = int(std::ranges::count_if(
+        assessment.reasons, [](const catalogue::Reason& reason) { return reason.effect == catalogue::Effect::Block; }));
+}
+
 } // namespace
 
 ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::DraftContent* content,
@@ -71,39 +81,28 @@ ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::Draf
     entry.changedAt = summary.modifiedAt;
     entry.deletedAt = summary.deletedAt;
     entry.unreadable = summary.failure.has_value();
-    const catalogue::Procedure* procedure = catalogue.find(summary.procedure);
-    if (!procedure || !content)
-        return entry;
-    entry.title = procedure->title.in(language);
-    entry.icon = procedure->icon;
-    entry.forOther = content->request.filedBy == FiledBy::ThirdParty || content->request.filedBy == FiledBy::Agent;
-    const catalogue::Assessment assessment = catalogue::assess(*procedure, content->request, today);
-    entry.driving = drivingOf(assessment, language);
-    entry.outbox = filing::filingStateFromJson(content->filing).waiting;
-    if (content->receipt) {
-        entry.filedAt = content->receipt->filedAt;
-        entry.stateSince = stateSince(*content);
-        const vault::RetentionStep step = vault::retentionStep(*content, today);
-        entry.deletedThere = step != vault::RetentionStep::Stays;
-        entry.mayBeDeleted = step == vault::RetentionStep::Proposal;
-        entry.mayBeDeletedFrom = vault::proposalDay(content->retention, today);
-        entry.reason = content->reasons.isEmpty() ? QString() : content->reasons.first().text;
-        return entry;
-    }
-    setReminder(entry, *procedure, *content, language, today);
-    const vault::FiledElsewhere& elsewhere = content->elsewhere;
+    entry.whole = content != nullptr;
+    entry.forOther = summary.forOther;
+    entry.outbox = summary.waiting;
+    entry.filedAt = summary.filedAt;
+    entry.stateSince = summary.stateSince;
+    const vault::RetentionStep step = vault::retentionStep(summary.deletedAt, summary.retention, today);
+    entry.deletedThere = step != vault::RetentionStep::Stays;
+    entry.mayBeDeleted = step == vault::RetentionStep::Proposal;
+    entry.mayBeDeletedFrom = vault::proposalDay(summary.retention, today);
+    const vault::FiledElsewhere& elsewhere = summary.elsewhere;
     if (elsewhere.isFiled()) {
         entry.state = elsewhere.state;
         entry.number = elsewhere.number;
         entry.filedAt = elsewhere.filedOn.startOfDay();
         entry.stateSince = (elsewhere.stateOn.isValid() ? elsewhere.stateOn : elsewhere.filedOn).startOfDay();
-        return entry;
     }
-    for (const QString& pointer : assessment.missing)
-        if (const QString words = wordsFor(*procedure, pointer, language); !words.isEmpty())
-            entry.missing.append(words);
-    entry.toCorrect = int(std::ranges::count_if(
-        assessment.reasons, [](const catalogue::Reason& reason) { return reason.effect == catalogue::Effect::Block; }));
+    if (const catalogue::Procedure* procedure = catalogue.find(summary.procedure)) {
+        entry.title = procedure->title.in(language);
+        entry.icon = procedure->icon;
+        if (content)
+            complete(entry, *procedure, *content, language, today);
+    }
     return entry;
 }
 

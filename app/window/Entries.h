@@ -7,7 +7,8 @@
 
 namespace guichet::window {
 
-/// What the dashboard shows of a draft or a filed request; `content` is null for one that can't be read.
+/// What the dashboard shows of a draft or a filed request. Without its content the entry is not whole: what is missing,
+/// wrong or asked of the person stays open.
 ui::DashboardEntry entryOf(const vault::DraftSummary& summary, const vault::DraftContent* content,
                            const catalogue::Catalogue& catalogue, const QString& language, QDate today);
 

@@ -20,10 +20,10 @@ Services::Services(Profile profile, std::unique_ptr<editions::EditionStore> edit
 {
 }
 
-const catalogue::Catalogue& Services::catalogueOf(const vault::DraftContent& content)
+const catalogue::Catalogue& Services::catalogueOf(const QString& edition)
 {
-    const auto edition = m_editions->find(editions::editionOf(content));
-    return edition ? *edition : *m_editions->newest();
+    const auto found = m_editions->find(edition);
+    return found ? *found : *m_editions->newest();
 }
 
 void Services::adoptEditions(const editions::EditionStore& taken)

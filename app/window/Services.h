@@ -27,7 +27,7 @@ public:
     /// The newest edition; the same object for the whole run, whose content a newer one replaces.
     const catalogue::Catalogue& catalogue() const { return m_catalogue; }
     /// The edition of a draft; the newest if its own isn't on this computer. Never goes.
-    const catalogue::Catalogue& catalogueOf(const vault::DraftContent& content);
+    const catalogue::Catalogue& catalogueOf(const QString& edition);
     editions::EditionStore& editions() { return *m_editions; }
     /// Uses what was taken meanwhile.
     void adoptEditions(const editions::EditionStore& taken);

@@ -145,6 +145,11 @@ void WindowController::connectCommands()
 {
     connect(&m_window, &ui::MainWindow::commandTriggered, this, &WindowController::run);
     connect(&m_window, &ui::MainWindow::pageShown, this, &WindowController::refreshCommands);
+    connect(m_dashboard->progress(), &ui::ProgressLine::cancelled, this, &WindowController::stopWaitingForKey);
+    connect(m_dashboard, &ui::DashboardPage::looksWanted, this, [this](const QStringList& ids) {
+        if (m_vault)
+            m_tasks.start(lookInto(ids));
+    });
     connect(m_dashboard, &ui::DashboardPage::currentChanged, this, &WindowController::refreshCommands);
     connect(m_window.helpPage(), &ui::HelpPage::linkActivated, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
@@ -300,7 +305,7 @@ void WindowController::retranslate()
 
 std::optional<ui::PageContext> WindowController::contextFor(const vault::Draft& draft)
 {
-    const catalogue::Catalogue& catalogue = m_services.catalogueOf(draft.content());
+    const catalogue::Catalogue& catalogue = m_services.catalogueOf(editions::editionOf(draft.content()));
     const catalogue::Procedure* procedure = catalogue.find(draft.content().request.procedure);
     if (!procedure)
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "tasks/TaskScope.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/wizard/PageContext.h"
+#include "window/DraftLooks.h"
 #include "window/Services.h"
 
 #include <QSet>
@@ -62,7 +63,11 @@ private:
     void askForKey(const QString& why, bool existing);
     Task<void> importExamples();
     Task<void> importExample(QString file);
+    void stopWaitingForKey();
     Task<void> list();
+    ui::DashboardEntry knownOf(const vault::DraftSummary& summary);
+    ui::DashboardEntry entryFor(const vault::DraftSummary& summary, const vault::DraftContent* content);
+    Task<void> lookInto(QStringList ids);
     Task<OpenedDraft> openDraft(vault::DraftId id);
     Task<void> create(QString procedure, Request request, std::shared_ptr<vault::Draft> papersFrom);
     Task<void> copyPapers(std::shared_ptr<vault::Draft> from, std::shared_ptr<vault::Draft> to);
@@ -124,6 +129,10 @@ private:
     std::shared_ptr<vault::Vault> m_vault;
     QHash<vault::DraftId, std::weak_ptr<vault::Draft>> m_opened; ///< so that none is opened twice
     QSet<vault::DraftId> m_opening;
+    QHash<vault::DraftId, vault::DraftSummary> m_summaries; ///< as last listed
+    DraftLooks m_looks;
+    QSet<vault::DraftId> m_looking;
+    int m_unlocking = 0; ///< attempts so far
     QStringList m_examples;
     QString m_openAfterUnlock;
     QList<service::QuietHours> m_quietHours;

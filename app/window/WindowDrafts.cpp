@@ -30,6 +30,7 @@ void WindowController::begin(std::optional<vault::KeyChoice> choice, const QStri
 {
     m_openAfterUnlock = what;
     m_tasks.start(discoverService());
+    m_dashboard->setExpected(int(vault::Vault::count(m_services.profile())));
     if (choice)
         m_tasks.start(unlock(*std::move(choice)));
     else
@@ -43,10 +44,27 @@ void WindowController::askForKey(const QString& why, bool existing)
     m_window.showPage(u"unlock"_s);
 }
 
+void WindowController::stopWaitingForKey()
+{
+    ++m_unlocking;
+    m_dashboard->progress()->finish();
+    askForKey(
+        tr("You no longer wait for the keyring. If your requests have a passphrase, it opens them; the keyring is "
+           "asked again when the program starts."),
+        vault::Vault::count(m_services.profile()) > 0);
+}
+
 Task<void> WindowController::unlock(vault::KeyChoice choice)
 {
     m_inMemory = choice.kind == vault::KeyChoice::Kind::Memory;
+    const int attempt = ++m_unlocking;
+    if (choice.kind == vault::KeyChoice::Kind::Keychain)
+        m_dashboard->progress()->start(
+            tr("Waiting for the key of your requests: the keyring may ask for its password"));
     const auto unlocked = co_await vault::Vault::unlock(m_services.profile(), choice, &m_services.secrets());
+    if (attempt != m_unlocking)
+        co_return; // nobody waits for it any more
+    m_dashboard->progress()->finish();
     m_unlock->setBusy(false);
     if (!unlocked) {
         // No keychain, another key, a wrong passphrase: the person is asked, and told why.
@@ -138,25 +156,20 @@ Task<void> WindowController::list()
         tell(summaries.error());
         co_return;
     }
-    QList<ui::DashboardEntry> entries;
     const QDate today = QDate::currentDate();
+    m_looks.setCircumstances({m_window.language(), today.toString(Qt::ISODate), m_services.catalogue().edition()});
+    m_summaries.clear();
+    QList<ui::DashboardEntry> entries;
     m_outboxWaits = false;
     QSet<QString> editionsUsed;
     bool readable = true;
     for (const vault::DraftSummary& summary : *summaries) {
-        std::shared_ptr<vault::Draft> draft;
-        if (!summary.failure) {
-            const OpenedDraft opened = co_await openDraft(summary.id);
-            if (opened)
-                draft = *opened;
-        }
-        const vault::DraftContent* content = draft ? &draft->content() : nullptr;
-        const catalogue::Catalogue& catalogue = content ? m_services.catalogueOf(*content) : m_services.catalogue();
-        entries.append(entryOf(summary, content, catalogue, m_window.language(), today));
-        if (content)
-            editionsUsed.insert(editions::editionOf(*content));
-        readable = readable && content;
-        m_outboxWaits = m_outboxWaits || entries.last().outbox;
+        m_summaries.insert(summary.id, summary);
+        entries.append(knownOf(summary));
+        if (!summary.failure)
+            editionsUsed.insert(editions::editionOf(summary));
+        readable = readable && !summary.failure;
+        m_outboxWaits = m_outboxWaits || summary.waiting;
     }
     m_dashboard->setEntries(entries, today);
     m_window.setUrgentCount(m_dashboard->urgentCount());
@@ -164,6 +177,42 @@ Task<void> WindowController::list()
     // A draft that can't be read, or isn't in this vault, may need any of them.
     if (readable && !m_inMemory)
         m_tasks.start(tidyEditions(editionsUsed));
+}
+
+/// A draft that is open may know more than its disk.
+ui::DashboardEntry WindowController::knownOf(const vault::DraftSummary& summary)
+{
+    if (const auto open = m_opened.value(summary.id).lock())
+        return entryFor(summary, &open->content());
+    return m_looks.find(summary).value_or(entryFor(summary, nullptr));
+}
+
+ui::DashboardEntry WindowController::entryFor(const vault::DraftSummary& summary, const vault::DraftContent* content)
+{
+    const QString edition = content ? editions::editionOf(*content) : editions::editionOf(summary);
+    return entryOf(summary, content, m_services.catalogueOf(edition), m_window.language(), QDate::currentDate());
+}
+
+/// Looks into drafts that are on the page, a few at a time so that words come as they are known.
+Task<void> WindowController::lookInto(QStringList ids)
+{
+    constexpr qsizetype atOnce = 10;
+    QList<ui::DashboardEntry> found;
+    for (const QString& id : ids) {
+        const vault::DraftSummary summary = m_summaries.value(idFrom(id));
+        if (summary.id.isNull() || m_looking.contains(summary.id) || m_looks.find(summary))
+            continue;
+        m_looking.insert(summary.id);
+        const auto content = co_await m_vault->read(summary.id);
+        m_looking.remove(summary.id);
+        if (!content)
+            continue; // the next list says what is wrong
+        m_looks.keep(summary, entryFor(summary, &*content));
+        found.append(knownOf(summary));
+        if (found.size() == atOnce)
+            m_dashboard->complete(std::exchange(found, {}));
+    }
+    m_dashboard->complete(found);
 }
 
 Task<void> WindowController::create(QString procedure, Request request, std::shared_ptr<vault::Draft> papersFrom)

@@ -187,8 +187,8 @@ void WindowController::showReceipt(std::shared_ptr<vault::Draft> draft)
 void WindowController::showJournal(std::shared_ptr<vault::Draft> draft)
 {
     m_shown = std::move(draft);
-    m_journal->setContent(
-        journalOf(*m_shown, m_services.catalogueOf(m_shown->content()), m_window.language(), QDate::currentDate()));
+    m_journal->setContent(journalOf(*m_shown, m_services.catalogueOf(editions::editionOf(m_shown->content())),
+                                    m_window.language(), QDate::currentDate()));
     m_journal->banner()->hide();
     m_window.showPage(u"journal"_s);
 }
@@ -262,7 +262,7 @@ Task<void> WindowController::showOutput(QString name, bool save, bool print)
         co_return;
     }
     const catalogue::Procedure* procedure =
-        m_services.catalogueOf(draft->content()).find(draft->content().request.procedure);
+        m_services.catalogueOf(editions::editionOf(draft->content())).find(draft->content().request.procedure);
     QString title = name;
     for (const catalogue::Output& output : procedure ? procedure->outputs : QList<catalogue::Output>())
         if (output.name == name)

@@ -57,6 +57,10 @@ public:
     }
     DiskOutcome remove(const Path& file) override { return fails() ? failure() : m_disk->remove(file); }
     DiskOutcome makeFolder(const Path& folder) override { return fails() ? failure() : m_disk->makeFolder(folder); }
+    DiskOutcome stamp(const Path& file, std::string& stamp) override
+    {
+        return fails() ? failure() : m_disk->stamp(file, stamp);
+    }
     DiskOutcome removeFolder(const Path& folder) override { return fails() ? failure() : m_disk->removeFolder(folder); }
     DiskOutcome syncFolder(const Path& folder) override { return fails() ? failure() : m_disk->syncFolder(folder); }
     DiskOutcome list(const Path& folder, std::vector<std::string>& names) override

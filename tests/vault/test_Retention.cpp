@@ -24,12 +24,12 @@ class TestRetention : public QObject
     }
 
 private slots:
-    void aDraftStaysForEver() { QCOMPARE(retentionStep(DraftContent(), QDate(2099, 1, 1)), RetentionStep::Stays); }
+    void aDraftStaysForEver() { QCOMPARE(retentionStep({}, {}, QDate(2099, 1, 1)), RetentionStep::Stays); }
 
     void whatTheAdministrationStillHasStays()
     {
-        QCOMPARE(retentionStep(filed(), m_deleted.addDays(-1)), RetentionStep::Stays);
-        QCOMPARE(retentionStep(filed(), m_deleted), RetentionStep::Notice);
+        QCOMPARE(retentionStep(m_deleted.startOfDay(), {}, m_deleted.addDays(-1)), RetentionStep::Stays);
+        QCOMPARE(retentionStep(m_deleted.startOfDay(), {}, m_deleted), RetentionStep::Notice);
     }
 
     void deletingIsProposedFourteenDaysAfterTheNoticeOnly()
@@ -37,13 +37,14 @@ private slots:
         DraftContent content = filed();
         // However long nobody opened the program.
         const QDate late = m_deleted.addYears(1);
-        QCOMPARE(retentionStep(content, late), RetentionStep::Notice);
+        QCOMPARE(retentionStep(content.receipt->deletedAt, content.retention, late), RetentionStep::Notice);
         QCOMPARE(proposalDay(content.retention, late), late.addDays(14));
         content.retention.toldOn = late;
-        QCOMPARE(retentionStep(content, late.addDays(13)), RetentionStep::Notice);
-        QCOMPARE(retentionStep(content, late.addDays(14)), RetentionStep::Proposal);
+        QCOMPARE(retentionStep(content.receipt->deletedAt, content.retention, late.addDays(13)), RetentionStep::Notice);
+        QCOMPARE(retentionStep(content.receipt->deletedAt, content.retention, late.addDays(14)),
+                 RetentionStep::Proposal);
         content.retention.keep = true;
-        QCOMPARE(retentionStep(content, late.addDays(14)), RetentionStep::Stays);
+        QCOMPARE(retentionStep(content.receipt->deletedAt, content.retention, late.addDays(14)), RetentionStep::Stays);
     }
 
     void itIsKeptWithTheDraft()

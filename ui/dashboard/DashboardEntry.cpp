@@ -45,6 +45,8 @@ QString nextOf(const DashboardEntry& entry)
     if (entry.outbox)
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
+    if (!entry.whole)
+        return QString(QChar::Nbsp); // the line's place
     switch (entry.state) {
     case RequestState::Draft:
         if (entry.toCorrect > 0)
@@ -150,12 +152,19 @@ bool matches(const DashboardEntry& entry, DashboardFilter filter)
     Q_UNREACHABLE();
 }
 
-bool matches(const DashboardEntry& entry, const QString& search)
+QString searchableText(const DashboardEntry& entry)
 {
-    const QString all =
-        plain(QStringList{entry.title, entry.person, entry.number, lookOf(entry.state).words}.join(u' '));
-    const QStringList words = plain(search).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
+    return plain(QStringList{entry.title, entry.person, entry.number, lookOf(entry.state).words}.join(u' '));
+}
+
+QStringList searchWords(const QString& search)
+{
+    return plain(search).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool hasAll(const QString& searchable, const QStringList& words)
+{
+    return std::ranges::all_of(words, [&](const QString& word) { return searchable.contains(word); });
 }
 
 RequestRow rowOf(const DashboardEntry& entry, QDate today)

@@ -14,6 +14,7 @@ namespace guichet::ui {
 struct DashboardEntry
 {
     QString id;        ///< of the draft in the vault
+    bool whole = true; ///< false: what is missing, wrong or asked of the person isn't known yet
     QString procedure; ///< slug
     QString title;     ///< of the procedure, in the window's language
     QString icon;      ///< the catalogue's name for it
@@ -53,8 +54,11 @@ enum class DashboardFilter
 /// Needs the person: to complete, or refused so that a new request is wanted.
 bool isUrgent(const DashboardEntry& entry);
 bool matches(const DashboardEntry& entry, DashboardFilter filter);
-/// All words of `search` occur in title, person, number or state; case and accents don't matter.
-bool matches(const DashboardEntry& entry, const QString& search);
+
+/// A search finds an entry if all its words occur in title, person, number or state; case and accents don't matter.
+QString searchableText(const DashboardEntry& entry);
+QStringList searchWords(const QString& search);
+bool hasAll(const QString& searchable, const QStringList& words);
 
 /// The words and marks of an entry, on the day `today`.
 RequestRow rowOf(const DashboardEntry& entry, QDate today);

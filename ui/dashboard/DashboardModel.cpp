@@ -29,8 +29,16 @@ DashboardModel::DashboardModel(QObject* parent)
 {
 }
 
+void DashboardModel::setExpected(int count)
+{
+    m_expected = count;
+    rebuild();
+}
+
 void DashboardModel::setEntries(const QList<DashboardEntry>& entries, QDate today)
 {
+    m_expected = 0;
+    m_searchable.clear();
     m_entries = entries;
     m_today = today;
     std::stable_sort(m_entries.begin(), m_entries.end(), comesBefore);
@@ -41,20 +49,60 @@ void DashboardModel::setEntries(const QList<DashboardEntry>& entries, QDate toda
     rebuild();
 }
 
+void DashboardModel::complete(const QList<DashboardEntry>& entries)
+{
+    for (const DashboardEntry& entry : entries) {
+        const auto known = std::ranges::find(m_entries, entry.id, &DashboardEntry::id);
+        if (known == m_entries.end())
+            continue;
+        *known = entry;
+        const auto row = std::ranges::find(m_rows, entry.id, &RequestRow::id);
+        if (row == m_rows.end())
+            continue;
+        *row = rowOf(entry, m_today);
+        const QModelIndex place = index(int(row - m_rows.begin()), 0);
+        emit dataChanged(place, place);
+    }
+}
+
+void DashboardModel::showMore()
+{
+    m_most += rowsAtOnce;
+    rebuild();
+}
+
+QStringList DashboardModel::incomplete() const
+{
+    QStringList ids;
+    const auto add = [&ids](const DashboardEntry& entry) {
+        if (!entry.whole && !entry.unreadable)
+            ids.append(entry.id);
+    };
+    for (const DashboardEntry& entry : urgent())
+        add(entry);
+    for (const qsizetype index : m_entryOfRow)
+        add(m_entries.at(index));
+    ids.removeDuplicates();
+    return ids;
+}
+
 void DashboardModel::setFilter(DashboardFilter filter)
 {
+    m_most = rowsAtOnce;
     m_filter = filter;
     rebuild();
 }
 
 void DashboardModel::setSearch(const QString& search)
 {
+    m_most = rowsAtOnce;
     m_search = search.simplified();
     rebuild();
 }
 
 void DashboardModel::refresh()
 {
+    m_searchable.clear();
     rebuild();
 }
 
@@ -100,16 +148,36 @@ DashboardEntry DashboardModel::entry(const QString& id) const
     return {};
 }
 
+bool DashboardModel::isRow(const DashboardEntry& entry, qsizetype index, const QStringList& words)
+{
+    if (!matches(entry, m_filter))
+        return false;
+    return words.isEmpty() ? !isCard(entry) : hasAll(m_searchable.at(index), words);
+}
+
 void DashboardModel::rebuild()
 {
     beginResetModel();
+    const QStringList words = searchWords(m_search);
+    if (!words.isEmpty() && m_searchable.isEmpty())
+        for (const DashboardEntry& entry : std::as_const(m_entries))
+            m_searchable.append(searchableText(entry));
     m_rows.clear();
-    for (const DashboardEntry& entry : m_entries) {
-        const bool here = m_search.isEmpty() ? !isCard(entry) && matches(entry, m_filter)
-                                             : matches(entry, m_filter) && matches(entry, m_search);
-        if (here)
-            m_rows.append(rowOf(entry, m_today));
+    m_entryOfRow.clear();
+    m_matching = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const DashboardEntry& entry = m_entries.at(i);
+        if (!isRow(entry, i, words))
+            continue;
+        ++m_matching;
+        if (m_rows.size() >= m_most)
+            continue;
+        m_rows.append(rowOf(entry, m_today));
+        m_entryOfRow.append(i);
     }
+    for (int i = 0; i < std::min(m_expected, m_most); ++i)
+        m_rows.append(RequestRow());
+    m_matching += m_expected;
     endResetModel();
 }
 

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <algorithm>
 
 namespace guichet::ui {
 
@@ -46,6 +47,7 @@ DashboardPage::DashboardPage(QWidget* parent)
     , m_listTitle(new Text(TextRole::Section))
     , m_search(new SearchLine)
     , m_rows(new RequestRows)
+    , m_more(new Button(ButtonKind::Quiet))
     , m_nothingFound(new Text(TextRole::Body))
     , m_empty(new EmptyState(Icon::Layers))
     , m_import(new Button(ButtonKind::Quiet))
@@ -58,6 +60,14 @@ DashboardPage::DashboardPage(QWidget* parent)
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_model->setSearch(text);
         refresh();
+    });
+    m_more->setObjectName(QStringLiteral("moreRequestsButton"));
+    connect(m_more, &Button::clicked, this, [this] {
+        const int first = m_model->rowCount();
+        m_model->showMore();
+        refresh();
+        m_rows->setCurrentIndex(m_model->index(first, 0));
+        m_rows->setFocus(Qt::OtherFocusReason);
     });
     connect(m_rows, &RequestRows::opened, this, &DashboardPage::openRow);
     connect(m_rows, &RequestRows::menuRequested, this, &DashboardPage::showMenu);
@@ -149,6 +159,7 @@ void DashboardPage::build()
     list->addWidget(bar);
     m_rows->setModel(m_model);
     list->addWidget(m_rows);
+    list->addWidget(m_more, 0, Qt::AlignLeading);
     list->addWidget(m_nothingFound);
     m_page->add(m_listPart, 6);
 
@@ -156,6 +167,30 @@ void DashboardPage::build()
     m_import->setIcon(Icon::Download);
     m_page->add(m_import, 3);
     m_page->column()->setAlignment(m_import, Qt::AlignLeading);
+}
+
+void DashboardPage::setExpected(int count)
+{
+    m_model->setExpected(count);
+    retranslate();
+}
+
+void DashboardPage::complete(const QList<DashboardEntry>& entries)
+{
+    m_model->complete(entries);
+    const QList<DashboardEntry> cards = m_model->urgent();
+    const auto isCard = [&cards](const DashboardEntry& entry) {
+        return std::ranges::find(cards, entry.id, &DashboardEntry::id) != cards.end();
+    };
+    if (std::ranges::any_of(entries, isCard))
+        refreshCards();
+}
+
+void DashboardPage::wantLooks()
+{
+    const QStringList ids = m_model->incomplete();
+    if (!ids.isEmpty())
+        emit looksWanted(ids);
 }
 
 void DashboardPage::setEntries(const QList<DashboardEntry>& entries, QDate today)
@@ -279,9 +314,9 @@ void DashboardPage::refresh()
     const int urgent = m_model->urgentCount();
     const bool empty = m_model->isEmpty();
     const QString day = m_model->today().isValid() ? weekdayDayMonthYear(m_model->today()) : QString();
-    const QString needs = empty        ? QString()
-                          : urgent > 0 ? tr("%n request(s) need you.", nullptr, urgent)
-                                       : tr("Nothing needs you now.");
+    const QString needs = empty || m_model->isExpecting() ? QString()
+                          : urgent > 0                    ? tr("%n request(s) need you.", nullptr, urgent)
+                                                          : tr("Nothing needs you now.");
     m_heading->setPurpose(day.isEmpty()     ? needs
                           : needs.isEmpty() ? day + u'.'
                                             : QStringLiteral("%1. %2").arg(day, needs));
@@ -299,7 +334,10 @@ void DashboardPage::refresh()
     m_moreUrgent->setVisible(urgent > cards);
     m_moreUrgent->setText(tr("%n other request(s) need you: they stand in the list below.", nullptr, urgent - cards));
 
-    const bool anyRow = m_model->count(DashboardFilter::All) > 0;
+    const int hidden = m_model->hiddenRows();
+    m_more->setVisible(hidden > 0 && !m_model->isExpecting());
+    m_more->setText(tr("Show more (%n left)", nullptr, hidden));
+    const bool anyRow = m_model->isExpecting() || m_model->count(DashboardFilter::All) > 0;
     const bool searching = !m_search->text().trimmed().isEmpty();
     m_listTitle->setText(cards > 0 ? tr("Other requests") : tr("All requests"));
     m_listPart->setVisible(anyRow || (searching && !empty));
@@ -315,6 +353,7 @@ void DashboardPage::refresh()
     m_empty->setVisible(empty);
     m_new->setVisible(!empty);
     m_import->setVisible(empty);
+    wantLooks();
 }
 
 void DashboardPage::refreshCards()
@@ -341,13 +380,17 @@ void DashboardPage::refreshCards()
 
 void DashboardPage::openRow(const QModelIndex& index)
 {
-    emit openRequested(index.data(RequestRows::rowRole).value<RequestRow>().id);
+    const QString id = index.data(RequestRows::rowRole).value<RequestRow>().id;
+    if (!id.isEmpty()) // one of those whose key isn't there yet
+        emit openRequested(id);
 }
 
 void DashboardPage::showMenu(const QModelIndex& index, const QPoint& where)
 {
     const QString id = index.data(RequestRows::rowRole).value<RequestRow>().id;
     const DashboardEntry entry = m_model->entry(id);
+    if (entry.id.isEmpty())
+        return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, id] { emit openRequested(id); });

@@ -29,7 +29,11 @@ class DashboardPage : public QWidget
 public:
     explicit DashboardPage(QWidget* parent = nullptr);
 
+    /// How many requests there are, before the key that tells more of them.
+    void setExpected(int count);
     void setEntries(const QList<DashboardEntry>& entries, QDate today);
+    /// Answers looksWanted, all at once or some at a time.
+    void complete(const QList<DashboardEntry>& entries);
     int urgentCount() const;
     void focusSearch();
     void focusHeading();
@@ -45,6 +49,7 @@ public:
     void offerRecoveryCode(bool offered);
 
 signals:
+    void looksWanted(const QStringList& ids); ///< of entries on the page that are not whole
     void newRequested();
     void importRequested();
     void openRequested(const QString& id);     ///< a draft: where it was left; a filed request: its journal
@@ -69,6 +74,7 @@ private:
     void refresh();
     void refreshCards();
     void refreshRetention();
+    void wantLooks();
     void tellRetentionIsShown();
     void openRow(const QModelIndex& index);
     void showMenu(const QModelIndex& index, const QPoint& where);
@@ -98,6 +104,7 @@ private:
     QList<Button*> m_filters;
     SearchLine* m_search;
     RequestRows* m_rows;
+    Button* m_more;
     Text* m_nothingFound;
     EmptyState* m_empty;
     Button* m_import;

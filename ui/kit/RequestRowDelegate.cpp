@@ -82,6 +82,24 @@ Places placesOf(const RequestRow& row, const QRect& all)
     return places;
 }
 
+void paintPlaceholder(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Tokens tokens = Tokens::current();
+    const QColor bar = StatusColours::of(option.palette).line;
+    const auto fill = [&](const QRect& rect) {
+        drawRounded(painter, QStyle::visualRect(option.direction, option.rect, rect), tokens.fieldRadius(), bar);
+    };
+    if (index.row() > 0)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), bar);
+    const QRect inner = option.rect.adjusted(tokens.u(5), tokens.u(4), -tokens.u(5), -tokens.u(4));
+    const int tile = tokens.times(2.8);
+    const int start = inner.left() + tile + tokens.u(4);
+    const int line = tokens.times(0.75);
+    fill(QRect(inner.left(), inner.center().y() - tile / 2, tile, tile));
+    fill(QRect(start, inner.center().y() - line - tokens.u(1), qMin(inner.right() - start, tokens.times(18)), line));
+    fill(QRect(start, inner.center().y() + tokens.u(1), qMin(inner.right() - start, tokens.times(11)), line));
+}
+
 } // namespace
 
 RequestRowDelegate::RequestRowDelegate(RequestRows* rows)
@@ -92,6 +110,8 @@ RequestRowDelegate::RequestRowDelegate(RequestRows* rows)
 
 int RequestRowDelegate::heightOf(const RequestRow& row, int width)
 {
+    if (row.isPlaceholder())
+        return Tokens::current().times(2.8) + 2 * Tokens::current().u(4) + 1;
     return placesOf(row, QRect(0, 0, width, 0)).height + 1;
 }
 
@@ -106,6 +126,13 @@ void RequestRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const Tokens tokens = Tokens::current();
     const StatusColours colours = StatusColours::of(option.palette);
     const auto row = index.data(RequestRows::rowRole).value<RequestRow>();
+    if (row.isPlaceholder()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintPlaceholder(*painter, option, index);
+        painter->restore();
+        return;
+    }
     const Places places = placesOf(row, option.rect);
     const QColor text = option.palette.color(QPalette::Active, QPalette::Text);
     const QColor secondary = option.palette.color(QPalette::Active, QPalette::PlaceholderText);

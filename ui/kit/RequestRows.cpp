@@ -12,6 +12,8 @@ namespace guichet::ui {
 
 QString RequestRow::spoken() const
 {
+    if (isPlaceholder())
+        return RequestRows::tr("Request being opened");
     QStringList parts;
     for (const QString& part : {title, badge, person, next, date, dateReason})
         if (!part.isEmpty())

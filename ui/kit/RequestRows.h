@@ -23,6 +23,8 @@ struct RequestRow
     QString dateReason; ///< « certificat d’examen valable 4 mois »
     bool datePressing = false;
 
+    /// Without words as long as its key isn't there: drawn as bars.
+    bool isPlaceholder() const { return id.isEmpty() && title.isEmpty(); }
     /// All of it in reading order: what a screen reader says.
     QString spoken() const;
     bool operator==(const RequestRow&) const = default;

@@ -11,6 +11,7 @@ static_assert(saltSize == crypto_pwhash_SALTBYTES);
 namespace {
 
 constexpr char draftPurpose[crypto_kdf_CONTEXTBYTES + 1] = "gp-draft";
+constexpr char indexPurpose[crypto_kdf_CONTEXTBYTES + 1] = "gp-index";
 constexpr char checkPurpose[crypto_kdf_CONTEXTBYTES + 1] = "gp-check";
 
 } // namespace
@@ -26,6 +27,13 @@ SecretBytes draftKey(const MasterKey& master, const QUuid& draft)
     const auto number = qFromLittleEndian<quint64>(digest);
     return SecretBytes::filled(32, [&](unsigned char* memory) {
         return crypto_kdf_derive_from_key(memory, 32, number, draftPurpose, master.data()) == 0;
+    });
+}
+
+SecretBytes indexKey(const MasterKey& master)
+{
+    return SecretBytes::filled(32, [&](unsigned char* memory) {
+        return crypto_kdf_derive_from_key(memory, 32, 0, indexPurpose, master.data()) == 0;
     });
 }
 

@@ -13,6 +13,9 @@ inline constexpr std::size_t masterKeySize = 32;
 /// Each draft has a key of its own, so that no two files of different drafts are ever sealed with the same one.
 SecretBytes draftKey(const MasterKey& master, const QUuid& draft);
 
+/// What the list of drafts is sealed with.
+SecretBytes indexKey(const MasterKey& master);
+
 /// 16 bytes by which a master key is recognised without saying anything about it.
 QByteArray keyCheck(const MasterKey& master);
 

@@ -68,6 +68,8 @@ public:
     virtual DiskOutcome makeFolder(const Path& folder) = 0;   ///< for the owner only; good if it exists
     virtual DiskOutcome removeFolder(const Path& folder) = 0; ///< an empty one
     virtual DiskOutcome syncFolder(const Path& folder) = 0;   ///< brings names, not contents, to the device
+    /// What tells that a file was written or replaced since: time, size and, where there is one, its number.
+    virtual DiskOutcome stamp(const Path& file, std::string& stamp) = 0;
     virtual DiskOutcome list(const Path& folder, std::vector<std::string>& names) = 0; ///< files and folders, unsorted
 };
 

@@ -184,6 +184,19 @@ public:
         return synced.systemCode == EINVAL ? DiskOutcome{} : synced;
     }
 
+    DiskOutcome stamp(const Path& file, std::string& stamp) override
+    {
+        struct stat found = {};
+        const DiskOutcome step = outcome(::stat(file.c_str(), &found));
+#ifdef __APPLE__
+        const timespec& changed = found.st_mtimespec;
+#else
+        const timespec& changed = found.st_mtim;
+#endif
+        stamp = std::to_string(changed.tv_sec) + '.' + std::to_string(changed.tv_nsec) + '-' +
+                std::to_string(found.st_size) + '-' + std::to_string(found.st_ino);
+        return step;
+    }
     DiskOutcome list(const Path& folder, std::vector<std::string>& names) override
     {
         DIR* const entries = ::opendir(folder.c_str());

@@ -202,6 +202,16 @@ public:
     // MOVEFILE_WRITE_THROUGH has done it: NTFS has no call to sync a folder.
     DiskOutcome syncFolder(const Path&) override { return {}; }
 
+    DiskOutcome stamp(const Path& file, std::string& stamp) override
+    {
+        WIN32_FILE_ATTRIBUTE_DATA found = {};
+        if (!GetFileAttributesExW(file.c_str(), GetFileExInfoStandard, &found))
+            return outcomeOf(GetLastError());
+        stamp = std::to_string(found.ftLastWriteTime.dwHighDateTime) + '.' +
+                std::to_string(found.ftLastWriteTime.dwLowDateTime) + '-' + std::to_string(found.nFileSizeHigh) + '.' +
+                std::to_string(found.nFileSizeLow);
+        return {};
+    }
     DiskOutcome list(const Path& folder, std::vector<std::string>& names) override
     {
         WIN32_FIND_DATAW entry;
