@@ -187,6 +187,13 @@
             <numerusform>%n requests found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DocumentCard</name>

@@ -1135,6 +1135,17 @@
         <source>Delete the copy</source>
         <translation>Supprimer la copie</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Afficher la suite (%n restante)</numerusform>
+            <numerusform>Afficher la suite (%n restantes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the key of your requests: the keyring may ask for its password</source>
+        <translation>Attente de la clé de vos demandes&#xa0;: le trousseau peut demander son mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DateFields</name>
@@ -2589,6 +2600,13 @@
     <message>
         <source>I have kept it</source>
         <translation>C’est noté</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::RequestRows</name>
+    <message>
+        <source>Request being opened</source>
+        <translation>Demande en cours d’ouverture</translation>
     </message>
 </context>
 <context>

@@ -141,5 +141,9 @@
         <source>recovery-code.pdf</source>
         <translation>code-de-secours.pdf</translation>
     </message>
+    <message>
+        <source>You no longer wait for the keyring. If your requests have a passphrase, it opens them; the keyring is asked again when the program starts.</source>
+        <translation>Vous n’attendez plus le trousseau. Si vos demandes ont une phrase de passe, elle les ouvre&#xa0;; le trousseau sera interrogé au prochain démarrage.</translation>
+    </message>
 </context>
 </TS>

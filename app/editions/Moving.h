@@ -2,7 +2,7 @@
 
 #include "catalogue/Catalogue.h"
 #include "editions/EditionStore.h"
-#include "vault/DraftContent.h"
+#include "vault/DraftSummary.h"
 
 namespace guichet::editions {
 

@@ -172,9 +172,12 @@ Result<void> DraftFolder::save(const Generation& generation, Previous previous) 
         return fail(file.error());
     const auto proves = [this](const QByteArray& found) { return generationFromFile(found, m_id, m_key).has_value(); };
     const DiskOutcome step = durableReplace(*m_context->files, m_folder, "content", *file, previous, proves);
-    if (!step.good())
-        return diskFailure(step);
-    return {};
+    if (step.good())
+        return {};
+    // What can't be read back may be the value's fault and not the disk's.
+    if (const Result<void> readable = checkContent(generation.content); !readable)
+        return readable;
+    return diskFailure(step);
 }
 
 Result<void> DraftFolder::writeDocument(const DocumentId& id, const QByteArray& bytes) const

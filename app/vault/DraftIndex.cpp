@@ -14,8 +14,8 @@ namespace guichet::vault {
 
 namespace {
 
-constexpr QByteArrayView magic("GPINDEX\n\1");
-constexpr const char* fileName = "index";
+constexpr QByteArrayView indexMagic("GPINDEX\n\1");
+constexpr const char* indexFileName = "index";
 constexpr int countLimit = 1'000'000;
 
 } // namespace
@@ -23,10 +23,14 @@ constexpr int countLimit = 1'000'000;
 DraftIndex::Entries DraftIndex::read(const VaultContext& context)
 {
     QByteArray file;
-    if (!readWhole(*context.files, context.folder / fileName, indexLimit, file).good() || !file.startsWith(magic))
+    if (!readWhole(*context.files, context.folder / indexFileName, indexLimit, file).good() ||
+        !file.startsWith(indexMagic))
         return {};
-    const auto json = unsealed(QByteArrayView(file).sliced(magic.size()), indexKey(context.key), magic.toByteArray());
-    const auto object = json ? parseJsonObject(*json, indexLimit) : Result<QJsonObject>(fail(failure::draftDamaged));
+    const auto json =
+        unsealed(QByteArrayView(file).sliced(indexMagic.size()), indexKey(context.key), indexMagic.toByteArray());
+    if (!json)
+        return {};
+    const Result<QJsonObject> object = parseJsonObject(*json, indexLimit);
     if (!object)
         return {};
     std::optional<Failure> failure;
@@ -56,7 +60,7 @@ void DraftIndex::write(const VaultContext& context, const Entries& entries)
         drafts.append(json);
     }
     const QByteArray json = QJsonDocument(QJsonObject{{u"drafts"_s, drafts}}).toJson(QJsonDocument::Compact);
-    const QByteArray file = magic.toByteArray() + sealed(json, indexKey(context.key), magic.toByteArray());
+    const QByteArray file = indexMagic.toByteArray() + sealed(json, indexKey(context.key), indexMagic.toByteArray());
     const std::string fresh = freshIndexPrefix + DraftId::createUuid().toString(QUuid::Id128).toStdString();
     std::unique_ptr<OutputFile> output;
     DiskOutcome step = context.files->create(context.folder / fresh, true, output);
@@ -66,7 +70,7 @@ void DraftIndex::write(const VaultContext& context, const Entries& entries)
     if (const DiskOutcome closed = output->close(); step.good())
         step = closed;
     if (step.good())
-        step = context.files->rename(context.folder / fresh, context.folder / fileName);
+        step = context.files->rename(context.folder / fresh, context.folder / indexFileName);
     if (!step.good())
         context.files->remove(context.folder / fresh);
 }

@@ -1,7 +1,7 @@
 #include "vault/DraftSummary.h"
 
+#include "model/Failures.h"
 #include "model/ValueJson.h"
-#include "vault/Failures.h"
 #include "vault/Generation.h"
 #include "vault/TextLimits.h"
 
@@ -90,7 +90,7 @@ DraftSummary draftSummaryFromJson(JsonReader& json)
     DraftSummary summary;
     summary.id = DraftId::fromString(json.text("id", shortTextLimit));
     if (summary.id.isNull())
-        json.refuse(failure::draftDamaged, {});
+        json.refuse(model::failure::valueUnknown, {json.pointerTo("id")});
     summary.procedure = json.text("procedure", requestTextLimit);
     summary.edition = json.text("edition", shortTextLimit);
     summary.personName = json.text("person", nameLimit);

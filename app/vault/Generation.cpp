@@ -53,12 +53,13 @@ Result<QByteArray> generationToFile(const Generation& generation, const DraftId&
     const QByteArray json = QJsonDocument(toJson(generation.content)).toJson(QJsonDocument::Compact);
     if (json.size() > draftContentLimit)
         return fail(failure::draftTooLarge, {QString::number(draftContentLimit)});
-    const auto object = parseJsonObject(json, draftContentLimit);
-    const auto again = object ? draftContentFromJson(*object) : Result<DraftContent>(fail(object.error()));
-    if (!again)
-        return fail(again.error());
     const QByteArray clear = clearPart(generation);
     return clear + sealed(json, key, contextOf(clear, id));
+}
+
+Result<void> checkContent(const DraftContent& content)
+{
+    return draftContentFromJson(toJson(content)).map([](const DraftContent&) {});
 }
 
 Result<Generation> generationFromFile(const QByteArray& file, const DraftId& id, const SecretBytes& key)

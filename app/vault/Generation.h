@@ -20,8 +20,11 @@ struct Generation
     bool operator==(const Generation&) const = default;
 };
 
-/// Refuses what could not be read again: texts and lists past their limits, more than draftContentLimit bytes.
+/// Refuses more than draftContentLimit bytes.
 Result<QByteArray> generationToFile(const Generation& generation, const DraftId& id, const SecretBytes& key);
+
+/// Refuses what could not be read again: texts and lists past their limits.
+Result<void> checkContent(const DraftContent& content);
 
 /// Errors: draftNewer, draftDamaged.
 Result<Generation> generationFromFile(const QByteArray& file, const DraftId& id, const SecretBytes& key);

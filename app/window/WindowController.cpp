@@ -9,6 +9,7 @@
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/OutputViewer.h"
 #include "ui/kit/Banner.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/kit/DateWords.h"
 #include "ui/pages/PageSet.h"
 #include "ui/shell/HelpPage.h"

@@ -6,6 +6,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/find/FinderPage.h"
 #include "ui/kit/Banner.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/signin/PassphrasePage.h"
 #include "ui/wizard/FailureWords.h"
 #include "ui/wizard/OtherProcedure.h"
@@ -59,8 +60,7 @@ Task<void> WindowController::unlock(vault::KeyChoice choice)
     m_inMemory = choice.kind == vault::KeyChoice::Kind::Memory;
     const int attempt = ++m_unlocking;
     if (choice.kind == vault::KeyChoice::Kind::Keychain)
-        m_dashboard->progress()->start(
-            tr("Waiting for the key of your requests: the keyring may ask for its password"));
+        m_dashboard->waitForKey();
     const auto unlocked = co_await vault::Vault::unlock(m_services.profile(), choice, &m_services.secrets());
     if (attempt != m_unlocking)
         co_return; // nobody waits for it any more

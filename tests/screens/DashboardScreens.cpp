@@ -52,6 +52,24 @@ QList<Screen> dashboardScreens()
              all.last().mayBeDeletedFrom = today().addDays(14);
              return dashboard(all);
          }},
+        {u"01-dashboard-waiting-for-key"_s,
+         [] {
+             return dashboard({}, [](DashboardPage& page) {
+                 page.setExpected(4);
+                 page.waitForKey();
+             });
+         },
+         QSize(1280, 800), 500},
+        {u"01-dashboard-many"_s,
+         [] {
+             QList<DashboardEntry> all;
+             for (int i = 0; i < 103; ++i) {
+                 all.append(entries().last());
+                 all.last().id = QString::number(i);
+                 all.last().whole = i % 2 == 0;
+             }
+             return dashboard(all);
+         }},
         {u"01-dashboard-deletion"_s,
          [] { return dashboard(entries().mid(1), [](DashboardPage& page) { page.askToDelete(u"diploma"_s); }); }},
     };

@@ -1,5 +1,6 @@
 #include "ui/dashboard/DashboardModel.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace guichet;
@@ -29,6 +30,11 @@ private:
         for (int i = 0; i < model.rowCount(); ++i)
             all.append(model.data(model.index(i, 0), RequestRows::rowRole).value<RequestRow>().id);
         return all;
+    }
+
+    static QString nextOf(const DashboardModel& model, const QString& id)
+    {
+        return model.data(model.index(int(ids(model).indexOf(id)), 0), RequestRows::rowRole).value<RequestRow>().next;
     }
 
     const QDate m_today{2026, 11, 23};
@@ -150,6 +156,68 @@ private slots:
         broken.unreadable = true;
         QVERIFY(!isUrgent(broken));
         QCOMPARE(rowOf(broken, m_today).status, Status::Error);
+    }
+
+    void aHundredRowsAtOnceAndMoreWhenAsked()
+    {
+        DashboardModel model;
+        QList<DashboardEntry> all;
+        for (int i = 0; i < 250; ++i)
+            all.append(entry(QString::number(i), RequestState::Draft, i % 50 == 0 ? u"Vol"_s : u"Perte"_s));
+        model.setEntries(all, m_today);
+        QCOMPARE(model.rowCount(), 100);
+        QCOMPARE(model.hiddenRows(), 150);
+        QCOMPARE(model.count(DashboardFilter::Drafts), 250);
+        model.showMore();
+        QCOMPARE(model.rowCount(), 200);
+        model.setEntries(all, m_today); // listed anew: what was shown stays
+        QCOMPARE(model.rowCount(), 200);
+        model.showMore();
+        QCOMPARE(model.hiddenRows(), 0);
+        model.setSearch(u"vol"_s); // wherever they are in the list
+        QCOMPARE(model.rowCount(), 5);
+        model.setSearch({});
+        QCOMPARE(model.rowCount(), 100);
+    }
+
+    void whatIsNotWholeIsAskedForAndCompleted()
+    {
+        DashboardModel model;
+        DashboardEntry open = entry(u"open"_s, RequestState::Draft);
+        open.whole = false;
+        DashboardEntry card = entry(u"card"_s, RequestState::ToComplete);
+        card.whole = false;
+        DashboardEntry damaged = entry(u"damaged"_s, RequestState::Draft);
+        damaged.whole = false;
+        damaged.unreadable = true;
+        model.setEntries({open, card, damaged, entry(u"whole"_s, RequestState::Draft)}, m_today);
+        QCOMPARE(model.incomplete(), QStringList({u"card"_s, u"open"_s}));
+        const QString before = nextOf(model, u"open"_s);
+        QVERIFY(before.trimmed().isEmpty()); // and not "complete"
+        open.whole = true;
+        open.missing = {u"Photo"_s};
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.complete({open, entry(u"unknown"_s, RequestState::Draft)});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(nextOf(model, u"open"_s).contains(u"Photo"_s));
+        QCOMPARE(model.incomplete(), {u"card"_s});
+    }
+
+    void requestsWhoseKeyIsNotThereYetAreRowsWithoutWords()
+    {
+        DashboardModel model;
+        QVERIFY(model.isEmpty());
+        model.setExpected(3);
+        QVERIFY(!model.isEmpty());
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex first = model.index(0, 0);
+        QVERIFY(first.data(RequestRows::rowRole).value<RequestRow>().isPlaceholder());
+        QVERIFY(!first.data(Qt::AccessibleTextRole).toString().isEmpty());
+        model.setExpected(10'000);
+        QCOMPARE(model.rowCount(), DashboardModel::rowsAtOnce);
+        model.setEntries({entry(u"a"_s, RequestState::Draft)}, m_today);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.isExpecting());
     }
 };
 

@@ -46,6 +46,64 @@ private slots:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void beforeTheKeyThereAreAsManyRowsAsRequests()
+    {
+        DashboardPage page;
+        page.setExpected(4);
+        testing::open(page);
+        auto* rows = page.findChild<RequestRows*>();
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->model()->rowCount(), 4);
+        QVERIFY(!page.findChild<EmptyState*>()->isVisible());
+        QSignalSpy opened(&page, &DashboardPage::openRequested);
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+        page.setEntries({}, screens::today()); // all of them were deleted elsewhere
+        QTRY_VERIFY(page.findChild<EmptyState*>()->isVisible());
+    }
+
+    void moreRowsComeWhenAsked()
+    {
+        QList<DashboardEntry> entries;
+        for (int i = 0; i < 150; ++i) {
+            entries.append(screens::entries().last());
+            entries.last().id = QString::number(i);
+        }
+        DashboardPage page;
+        page.setEntries(entries, screens::today());
+        testing::open(page);
+        auto* rows = page.findChild<RequestRows*>();
+        auto* more = page.findChild<Button*>(u"moreRequestsButton"_s);
+        QVERIFY(more->isVisible());
+        QVERIFY2(more->text().contains(u"50"_s), qPrintable(more->text()));
+        more->click();
+        QCOMPARE(rows->model()->rowCount(), 150);
+        QVERIFY(!more->isVisible());
+        QCOMPARE(rows->currentIndex().row(), 100); // the keyboard goes on where the new rows begin
+    }
+
+    void whatIsNotWholeIsAskedForAndDrawnWhenItComes()
+    {
+        QList<DashboardEntry> entries = screens::entries();
+        DashboardEntry card = entries.first();
+        QVERIFY(isUrgent(card));
+        entries.first().whole = false;
+        entries.first().driving.clear();
+        DashboardPage page;
+        QSignalSpy wanted(&page, &DashboardPage::looksWanted);
+        page.setEntries(entries, screens::today());
+        testing::open(page);
+        QVERIFY(!wanted.isEmpty());
+        QCOMPARE(wanted.last().first().toStringList(), {card.id});
+        page.complete({card});
+        wanted.clear();
+        page.setEntries(page.model()->urgent(), screens::today());
+        QVERIFY(wanted.isEmpty());
+        QCOMPARE(page.model()->entry(card.id), card);
+    }
+
     void aCopyOfWhatWasDeletedIsKeptInOneClickAndDeletedOnlyAfterTheNotice()
     {
         QList<DashboardEntry> entries = screens::entries();

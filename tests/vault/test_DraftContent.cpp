@@ -160,18 +160,18 @@ private slots:
         }
     }
 
-    void whatCouldNotBeReadAgainIsNotWritten()
+    void whatCouldNotBeReadAgainIsRefused()
     {
-        const SecretBytes key = SecretBytes::random(32);
         DraftContent content = typicalContent();
+        QVERIFY(checkContent(content));
         content.request.contact.email = QString(requestTextLimit + 1, u'a');
-        const auto tooLong = generationToFile({content, 1, {}, {}}, DraftId::createUuid(), key);
+        const auto tooLong = checkContent(content);
         QVERIFY(!tooLong.has_value());
         QCOMPARE(tooLong.error().code, model::failure::textTooLong);
 
         content = typicalContent();
         content.filing.insert(u"large"_s, QString(draftContentLimit, u'a'));
-        const auto tooLarge = generationToFile({content, 1, {}, {}}, DraftId::createUuid(), key);
+        const auto tooLarge = generationToFile({content, 1, {}, {}}, DraftId::createUuid(), SecretBytes::random(32));
         QVERIFY(!tooLarge.has_value());
         QCOMPARE(tooLarge.error().code, vault::failure::draftTooLarge);
     }

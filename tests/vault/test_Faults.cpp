@@ -1,5 +1,6 @@
 #include "FaultyFileSystem.h"
 #include "Support.h"
+#include "model/Failures.h"
 #include "vault/DraftFolder.h"
 #include "vault/Failures.h"
 
@@ -36,6 +37,21 @@ private slots:
         QTest::newRow("device failing") << DiskError::Failing << int(Once) << failure::diskFailing;
         QTest::newRow("access denied") << DiskError::Denied << int(Once) << failure::diskDenied;
         QTest::newRow("crash") << DiskError::Full << int(Crash) << failure::diskFull;
+    }
+
+    void aValueThatCouldNotBeReadAgainIsRefusedByItsNameAndTheOldStays()
+    {
+        TestVault place;
+        DraftFolder folder(place.context(), DraftId::createUuid());
+        QVERIFY(folder.make(generationOf(u"old"_s, 1)));
+        Generation broken = generationOf(u"new"_s, 2);
+        broken.content.request.contact.email = QString(requestTextLimit + 1, u'a');
+        const Result<void> saved = folder.save(broken, Previous::Kept);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, model::failure::textTooLong);
+        const auto loaded = folder.load();
+        QVERIFY(loaded && !loaded->recovered);
+        QCOMPARE(loaded->generation.content.lastStep, u"old"_s);
     }
 
     void savingLeavesTheOldOrTheNew_data() { everyFault_data(); }

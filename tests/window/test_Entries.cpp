@@ -1,3 +1,4 @@
+#include "vault/Generation.h"
 #include "window/Entries.h"
 
 #include "model/RequestJson.h"
@@ -17,10 +18,9 @@ class TestEntries : public QObject
 
     ui::DashboardEntry entryFor(const vault::DraftContent& content) const
     {
-        vault::DraftSummary summary;
-        summary.id = QUuid::createUuid();
-        summary.procedure = content.request.procedure;
-        return window::entryOf(summary, &content, m_catalogue, u"fr"_s, m_day);
+        const vault::Generation generation{content, 1, m_day.startOfDay(), m_day.startOfDay()};
+        return window::entryOf(vault::summaryOf(QUuid::createUuid(), generation, false), &content, m_catalogue, u"fr"_s,
+                               m_day);
     }
     static vault::DraftContent stolen(const QString& declaredOn)
     {
@@ -31,6 +31,18 @@ class TestEntries : public QObject
     }
 
 private slots:
+    void withoutItsContentAnEntryIsNotWhole()
+    {
+        const vault::Generation generation{stolen(u"2026-11-20"_s), 1, m_day.startOfDay(), m_day.startOfDay()};
+        const vault::DraftSummary summary = vault::summaryOf(QUuid::createUuid(), generation, false);
+        const ui::DashboardEntry known = window::entryOf(summary, nullptr, m_catalogue, u"fr"_s, m_day);
+        QVERIFY(!known.whole && known.missing.isEmpty());
+        QVERIFY(!known.title.isEmpty() && !known.unreadable);
+        const ui::DashboardEntry whole = entryFor(generation.content);
+        QVERIFY(whole.whole && !whole.missing.isEmpty());
+        QCOMPARE(whole.title, known.title);
+    }
+
     void theNextDayThatCountsIsShown()
     {
         const ui::DashboardEntry entry = entryFor(stolen(u"2026-11-01"_s));

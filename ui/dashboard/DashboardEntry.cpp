@@ -45,7 +45,9 @@ QString nextOf(const DashboardEntry& entry)
     if (entry.outbox)
         return inWords(
             QT_TRANSLATE_NOOP("Dashboard", "Waits in the outbox. It leaves when the service can be reached."));
-    if (!entry.whole)
+    const bool dependsOnContent = entry.state == RequestState::Draft || entry.state == RequestState::ToComplete ||
+                                  entry.state == RequestState::Rejected;
+    if (!entry.whole && dependsOnContent)
         return QString(QChar::Nbsp); // the line's place
     switch (entry.state) {
     case RequestState::Draft:

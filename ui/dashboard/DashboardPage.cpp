@@ -45,6 +45,7 @@ DashboardPage::DashboardPage(QWidget* parent)
     , m_moreUrgent(new Text(TextRole::Small))
     , m_listPart(new QWidget)
     , m_listTitle(new Text(TextRole::Section))
+    , m_bar(new QWidget)
     , m_search(new SearchLine)
     , m_rows(new RequestRows)
     , m_more(new Button(ButtonKind::Quiet))
@@ -135,8 +136,7 @@ void DashboardPage::build()
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(tokens.u(3));
     list->addWidget(m_listTitle);
-    auto* bar = new QWidget;
-    auto* barRow = new FlowLayout(bar, tokens.u(4), tokens.u(2));
+    auto* barRow = new FlowLayout(m_bar, tokens.u(4), tokens.u(2));
     auto* filterBar = new QWidget;
     auto* filters = new FlowLayout(filterBar, tokens.u(1.5), tokens.u(2));
     auto* group = new QButtonGroup(this);
@@ -156,7 +156,7 @@ void DashboardPage::build()
     m_search->setMinimumWidth(tokens.times(18));
     barRow->addWidget(m_search);
     barRow->setGrowing(m_search);
-    list->addWidget(bar);
+    list->addWidget(m_bar);
     m_rows->setModel(m_model);
     list->addWidget(m_rows);
     list->addWidget(m_more, 0, Qt::AlignLeading);
@@ -173,6 +173,11 @@ void DashboardPage::setExpected(int count)
 {
     m_model->setExpected(count);
     retranslate();
+}
+
+void DashboardPage::waitForKey()
+{
+    m_progress->start(tr("Waiting for the key of your requests: the keyring may ask for its password"));
 }
 
 void DashboardPage::complete(const QList<DashboardEntry>& entries)
@@ -337,6 +342,7 @@ void DashboardPage::refresh()
     const int hidden = m_model->hiddenRows();
     m_more->setVisible(hidden > 0 && !m_model->isExpecting());
     m_more->setText(tr("Show more (%n left)", nullptr, hidden));
+    m_bar->setVisible(!m_model->isExpecting());
     const bool anyRow = m_model->isExpecting() || m_model->count(DashboardFilter::All) > 0;
     const bool searching = !m_search->text().trimmed().isEmpty();
     m_listTitle->setText(cards > 0 ? tr("Other requests") : tr("All requests"));

@@ -31,6 +31,8 @@ public:
 
     /// How many requests there are, before the key that tells more of them.
     void setExpected(int count);
+    /// Says so on the line of progress(), which the caller finishes.
+    void waitForKey();
     void setEntries(const QList<DashboardEntry>& entries, QDate today);
     /// Answers looksWanted, all at once or some at a time.
     void complete(const QList<DashboardEntry>& entries);
@@ -101,6 +103,7 @@ private:
     Text* m_moreUrgent;
     QWidget* m_listPart;
     Text* m_listTitle;
+    QWidget* m_bar; ///< filters and search
     QList<Button*> m_filters;
     SearchLine* m_search;
     RequestRows* m_rows;
