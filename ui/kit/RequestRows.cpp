@@ -46,21 +46,30 @@ void RequestRows::setModel(QAbstractItemModel* model)
     QListView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-        scheduleDelayedItemsLayout();
-        updateGeometry();
-    });
+    connect(model, &QAbstractItemModel::modelReset, this, &RequestRows::measureAnew);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RequestRows::measureAnew);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RequestRows::measureAnew);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RequestRows::measureAnew);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RequestRows::measureAnew);
+    measureAnew();
+}
+
+void RequestRows::measureAnew()
+{
+    m_heights.clear();
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 int RequestRows::heightForWidth(int width) const
 {
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
     int height = 0;
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += RequestRowDelegate::heightOf(model()->index(row, 0).data(rowRole).value<RequestRow>(), width - 2);
+    m_heights.insert(width, height + 2);
     return height + 2;
 }
 
@@ -117,10 +126,8 @@ void RequestRows::resizeEvent(QResizeEvent* event)
 void RequestRows::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        scheduleDelayedItemsLayout();
-        updateGeometry();
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measureAnew();
 }
 
 void RequestRows::focusInEvent(QFocusEvent* event)

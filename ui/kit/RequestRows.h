@@ -3,6 +3,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/StatusColours.h"
 
+#include <QHash>
 #include <QListView>
 #include <QVariant>
 
@@ -57,6 +58,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void measureAnew();
+
+    mutable QHash<int, int> m_heights; ///< by width; layouts ask many times
 };
 
 } // namespace guichet::ui
