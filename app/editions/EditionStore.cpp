@@ -1,12 +1,12 @@
 #include "editions/EditionStore.h"
 
 #include "editions/Failures.h"
+#include "model/Sha256.h"
 #include "vault/disk/DiskFailure.h"
 #include "vault/disk/DurableReplace.h"
 #include "vault/disk/RemoveTree.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -164,8 +164,7 @@ std::optional<QByteArray> EditionStore::fileOf(const catalogue::Manifest::File& 
 {
     const auto among = [&](const catalogue::CatalogueFiles& files) -> std::optional<QByteArray> {
         for (const QByteArray& bytes : files)
-            if (bytes.size() == file.bytes &&
-                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == file.sha256)
+            if (bytes.size() == file.bytes && sha256(bytes) == file.sha256)
                 return bytes;
         return std::nullopt;
     };

@@ -6,7 +6,6 @@
 #include "filing/Verdicts.h"
 #include "service/Failures.h"
 
-#include <QCryptographicHash>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,7 +154,8 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
             state.parts[index].upload = upload;
             setFiling(*draft, state);
         };
-        const auto sent = co_await m_api->uploads().send(*bytes, part.kind, part.upload, watch, m_patience);
+        const auto sent =
+            co_await m_api->uploads().send(*bytes, part.sha256, part.kind, part.upload, watch, m_patience);
         if (!sent)
             co_return fail(sent.error());
     }
@@ -166,8 +166,8 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
 Task<Result<QByteArray>> Filer::bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part)
 {
     const auto bytes = co_await draft->read(part.document);
-    const bool same = bytes && bytes->size() == part.bytes &&
-                      QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == part.sha256;
+    const vault::StoredDocument* stored = draft->content().document(part.document); // which the bytes were read by
+    const bool same = bytes && stored && bytes->size() == part.bytes && stored->sha256 == part.sha256;
     if (same)
         co_return *bytes;
     if (thaw(*draft))

@@ -1,8 +1,8 @@
 #include "sandbox/Secrets.h"
 
+#include "model/Sha256.h"
 #include "sandbox/Failures.h"
 
-#include <QCryptographicHash>
 #include <sodium.h>
 
 namespace guichet::sandbox {
@@ -25,7 +25,7 @@ QByteArray freshSecret()
 
 QString hashed(const QByteArray& secret)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(secret).toHex());
 }
 
 QString freshUserCode()
@@ -52,7 +52,7 @@ QString normalisedUserCode(QStringView typed)
 
 QByteArray challengeOf(const QByteArray& verifier)
 {
-    return base64url(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256));
+    return base64url(sha256(verifier));
 }
 
 Result<QByteArray> passwordHash(const QString& password)

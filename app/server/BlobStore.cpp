@@ -1,9 +1,9 @@
 #include "server/BlobStore.h"
 
+#include "model/Sha256.h"
 #include "server/Failures.h"
 #include "server/FileSync.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
@@ -94,12 +94,12 @@ Result<QByteArray> BlobStore::uploadDigest(const QString& blob, qint64 bytes) co
     QFile file(uploadPath(blob));
     if (!file.open(QIODevice::ReadOnly))
         return broken(file.errorString());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (qint64 left = bytes; left > 0;) {
         const QByteArray piece = file.read(qMin<qint64>(left, 1 << 20));
         if (piece.isEmpty())
             return broken(u"upload shorter than recorded"_s);
-        hash.addData(piece);
+        hash.add(piece);
         left -= piece.size();
     }
     return hash.result();

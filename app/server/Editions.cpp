@@ -3,7 +3,6 @@
 #include "server/EditionKeep.h"
 #include "server/Failures.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>

@@ -1,11 +1,11 @@
 #include "server/FilingDesk.h"
 
 #include "model/RequestJson.h"
+#include "model/Sha256.h"
 #include "server/FilingMutation.h"
 #include "server/HeaderValues.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTimeZone>
@@ -70,8 +70,7 @@ FilingDesk::Refusal FilingDesk::readPayload(Mutation& mutation) const
     mutation.payload = document.object();
     // Members of a QJsonObject are sorted: the same JSON value gives the same bytes.
     const QByteArray canonical = document.toJson(QJsonDocument::Compact);
-    mutation.filing.answer.fingerprint =
-        QCryptographicHash::hash(request.method + ' ' + request.path + '\n' + canonical, QCryptographicHash::Sha256);
+    mutation.filing.answer.fingerprint = sha256(request.method + ' ' + request.path + '\n' + canonical);
     return std::nullopt;
 }
 

@@ -1,7 +1,6 @@
+#include "model/Sha256.h"
 #include "server/FilingDesk.h"
 #include "server/FilingMutation.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,8 +30,7 @@ Result<void> FilingDesk::lay(Mutation& mutation) const
         if (!blob)
             return fail(blob.error());
         mutation.laidBlobs.append(*blob);
-        request.outputs.append({made.name, QCryptographicHash::hash(made.pdf, QCryptographicHash::Sha256),
-                                made.pdf.size(), *blob, request.changedAt});
+        request.outputs.append({made.name, sha256(made.pdf), made.pdf.size(), *blob, request.changedAt});
         mutation.filing.events.append({0, request.changedAt, u"output-ready"_s, std::nullopt, made.name, {}});
     }
     return m_core.blobs.settle(request.folder);

@@ -1,8 +1,7 @@
 #include "server/RequestDesk.h"
 
+#include "model/Sha256.h"
 #include "server/Failures.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,8 +64,7 @@ Result<bool> RequestDesk::move(const RequestRecord& request, RequestState to, co
         const Result<QString> blob = m_blobs.write(request.folder, output.pdf);
         if (!blob)
             return fail(blob.error());
-        change.newOutputs.append({output.name, QCryptographicHash::hash(output.pdf, QCryptographicHash::Sha256),
-                                  output.pdf.size(), *blob, change.at});
+        change.newOutputs.append({output.name, sha256(output.pdf), output.pdf.size(), *blob, change.at});
         change.events.append({0, change.at, u"output-ready"_s, std::nullopt, output.name, {}});
     }
     if (!made.isEmpty()) {

@@ -1,12 +1,12 @@
 #include "server/TokenVerifier.h"
 
-#include <QCryptographicHash>
+#include "model/Sha256.h"
 
 namespace guichet::server {
 
 Account accountOf(const QByteArray& issuer, const QByteArray& subject)
 {
-    return {QCryptographicHash::hash(issuer + '\n' + subject, QCryptographicHash::Sha256).toHex()};
+    return {sha256(issuer + '\n' + subject).toHex()};
 }
 
 } // namespace guichet::server

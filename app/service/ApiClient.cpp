@@ -1,10 +1,10 @@
 #include "service/ApiClient.h"
 
 #include "model/RequestJson.h"
+#include "model/Sha256.h"
 #include "model/ValueJson.h"
 #include "service/Failures.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -210,7 +210,7 @@ Task<Result<QByteArray>> ApiClient::output(ServiceOutput output)
         co_return fail(answer.error());
     if (answer->status >= 400)
         co_return fail(failureOf(problemOf(*answer)));
-    const bool whole = QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256) == output.sha256;
+    const bool whole = sha256(answer->body) == output.sha256;
     if (!whole || !answer->body.startsWith("%PDF-"))
         co_return fail(unreadableAnswer(answer->url, {}));
     co_return answer->body;

@@ -1,6 +1,7 @@
 #include "service/SignIn.h"
 
 #include "model/JsonReading.h"
+#include "model/Sha256.h"
 #include "service/Failures.h"
 #include "service/Jwt.h"
 #include "service/LoopbackListener.h"
@@ -10,7 +11,6 @@
 #include "tasks/Await.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <algorithm>
 
@@ -30,7 +30,7 @@ QString secret()
 
 QString challengeFor(const QString& verifier)
 {
-    return QString::fromLatin1(toBase64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)));
+    return QString::fromLatin1(toBase64Url(sha256(verifier.toLatin1())));
 }
 
 QString decoded(const QUrlQuery& query, const char* name)

@@ -1,8 +1,8 @@
 #include "service/TusCalls.h"
 
+#include "model/Sha256.h"
 #include "service/Failures.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -196,8 +196,7 @@ Task<Step> sendChunk(Transport* transport, Session* session, Server server, Uplo
     call.headers.insert("Upload-Offset", QByteArray::number(offset));
     call.headers.insert("Content-Type", "application/offset+octet-stream");
     if (server.checksum)
-        call.headers.insert("Upload-Checksum",
-                            "sha256 " + QCryptographicHash::hash(chunk, QCryptographicHash::Sha256).toBase64());
+        call.headers.insert("Upload-Checksum", "sha256 " + sha256(chunk).toBase64());
     call.body = chunk;
     const auto answer = co_await authorised(transport, session, call);
     if (!answer) {

@@ -3,7 +3,6 @@
 #include "service/Failures.h"
 #include "tasks/Await.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 namespace guichet::service {
@@ -108,11 +107,9 @@ bool Uploads::isForeign(const QUrl& url) const
     return !url.isEmpty() && !sameOrigin(url, m_session->server());
 }
 
-Task<Result<UploadState>> Uploads::send(QByteArray bytes, DocumentKind kind, UploadState state, UploadWatch watch,
-                                        std::chrono::seconds patience)
+Task<Result<UploadState>> Uploads::send(QByteArray bytes, QByteArray digest, DocumentKind kind, UploadState state,
+                                        UploadWatch watch, std::chrono::seconds patience)
 {
-    const auto hash = [bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
-    const QByteArray digest = co_await onWorker(QThreadPool::globalInstance(), hash);
     const bool other = state.sha256 != digest || state.bytes != bytes.size();
     if (other && !state.url.isEmpty())
         co_await end(state);

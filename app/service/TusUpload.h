@@ -29,13 +29,13 @@ public:
     {
     }
 
-    /// Resumes what `state` began: asks for the server's offset after any doubt, sends chunks with their SHA-256,
-    /// begins anew what the server forgot, what expires or what is for other bytes (whose upload it ends). Waits and
-    /// tries again while the network or the service fails for a while; ends with the failure after `patience` without
-    /// progress. Errors: uploadPaused, uploadStuck, uploadDamaged, uploadUnsupported, uploadForeign,
-    /// tooLargeForService, signInNeeded, those of the network.
-    Task<Result<UploadState>> send(QByteArray bytes, DocumentKind kind, UploadState state, UploadWatch watch,
-                                   std::chrono::seconds patience = std::chrono::minutes(2));
+    /// `digest` is the SHA-256 of the bytes. Resumes what `state` began: asks for the server's offset after any doubt,
+    /// sends chunks with their SHA-256, begins anew what the server forgot, what expires or what is for other bytes
+    /// (whose upload it ends). Waits and tries again while the network or the service fails for a while; ends with the
+    /// failure after `patience` without progress. Errors: uploadPaused, uploadStuck, uploadDamaged, uploadUnsupported,
+    /// uploadForeign, tooLargeForService, signInNeeded, those of the network.
+    Task<Result<UploadState>> send(QByteArray bytes, QByteArray digest, DocumentKind kind, UploadState state,
+                                   UploadWatch watch, std::chrono::seconds patience = std::chrono::minutes(2));
 
     /// The waits between attempts, of this and of whoever sends through it.
     const Backoff& backoff() const { return m_backoff; }

@@ -1,5 +1,6 @@
 #include "vault/Draft.h"
 
+#include "model/Sha256.h"
 #include "tasks/Await.h"
 #include "vault/DocumentLimits.h"
 #include "vault/DraftWriter.h"
@@ -7,7 +8,6 @@
 #include "vault/OpenedDraft.h"
 #include "vault/TextLimits.h"
 
-#include <QCryptographicHash>
 #include <QPointer>
 #include <algorithm>
 
@@ -148,7 +148,7 @@ Task<Result<void>> Draft::flush()
 
 Result<StoredDocument> Draft::store(std::shared_ptr<DraftFolder> folder, QByteArray bytes, StoredDocument document)
 {
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    document.sha256 = sha256(bytes);
     const auto written = folder->writeDocument(document.id, bytes);
     if (!written)
         return fail(written.error());

@@ -1,5 +1,6 @@
 #include "vault/DraftFolder.h"
 
+#include "model/Sha256.h"
 #include "vault/Failures.h"
 #include "vault/Header.h"
 #include "vault/crypto/Sealing.h"
@@ -7,7 +8,6 @@
 #include "vault/disk/DurableReplace.h"
 #include "vault/disk/RemoveTree.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 #include <algorithm>
 
@@ -204,7 +204,7 @@ Result<QByteArray> DraftFolder::readDocument(const StoredDocument& document) con
     const auto plain = file.startsWith(documentMagic) ? unsealed(QByteArrayView(file).sliced(documentMagic.size()),
                                                                  m_key, documentContext(m_id, document.id))
                                                       : std::nullopt;
-    if (!plain || QCryptographicHash::hash(*plain, QCryptographicHash::Sha256) != document.sha256)
+    if (!plain || sha256(*plain) != document.sha256)
         return fail(failure::documentDamaged);
     return *plain;
 }

@@ -1,6 +1,7 @@
 #include "window/SingleInstance.h"
 
-#include <QCryptographicHash>
+#include "model/Sha256.h"
+
 #include <QFile>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -21,7 +22,7 @@ QString socketName(const QString& profileFolder)
     const QString inProfile = profileFolder + u"/window.socket"_s;
     if (QFile::encodeName(inProfile).size() <= longestSocketPath)
         return inProfile;
-    const QByteArray digest = QCryptographicHash::hash(inProfile.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = sha256(inProfile.toUtf8()).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/guichet-permis-"_s +
            QString::fromLatin1(digest.left(32));
 }

@@ -2,9 +2,9 @@
 // same tus requests: same chunks, same checksums, over one connection. Goal: a ratio of 1.2 at most. Then what is sent
 // twice when the connection is cut in the middle of chunks. Goal: 262,144 bytes a cut at most.
 #include "filing/support/FilingPlace.h"
+#include "model/Sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cstdio>
@@ -49,7 +49,7 @@ public:
             return false;
         for (qint64 offset = 0; offset < bytes.size(); offset += chunk) {
             const QByteArray part = bytes.mid(offset, chunk);
-            const QByteArray digest = QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64();
+            const QByteArray digest = sha256(part).toBase64();
             if (call("PATCH", location,
                      {"Upload-Offset: " + QByteArray::number(offset), "Upload-Checksum: sha256 " + digest,
                       "Content-Type: application/offset+octet-stream"},

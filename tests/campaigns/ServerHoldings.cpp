@@ -1,6 +1,6 @@
 #include "campaigns/ServerHoldings.h"
+#include "model/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -13,7 +13,7 @@ namespace guichet::test {
 
 QByteArray digestOf(const QByteArray& bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return sha256(bytes);
 }
 
 QMap<QString, Papers> holdingsOf(const QString& dataFolder)

@@ -1,8 +1,8 @@
 #include "campaigns/VaultTrials.h"
+#include "model/Sha256.h"
 
 #include "vault/DraftFolder.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -32,7 +32,7 @@ StoredDocument documentOf(const QByteArray& bytes)
     document.id = QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128));
     document.displayName = u"papier.jpg"_s;
     document.bytes = bytes.size();
-    document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    document.sha256 = sha256(bytes);
     return document;
 }
 

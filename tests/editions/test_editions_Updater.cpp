@@ -7,9 +7,9 @@
 #include "catalogue/Failures.h"
 #include "editions/Failures.h"
 #include "editions/Updater.h"
+#include "model/Sha256.h"
 #include "service/Failures.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace guichet;
@@ -91,7 +91,7 @@ class TestUpdater : public QObject
                 const QByteArray wanted = QByteArray::fromHex(parts.last());
                 for (const auto& edition : editions)
                     for (const QByteArray& bytes : edition.files)
-                        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == wanted)
+                        if (sha256(bytes) == wanted)
                             said.body = bytes;
             }
             if (change)
@@ -284,8 +284,7 @@ private slots:
         catalogue::Manifest manifest = *catalogue::manifestFromJson(edition.manifest);
         EditionMaker::replace(edition.files, u"procedures/points.json"_s, "\"en\": \"", "\"de\": \"");
         const QByteArray& bytes = edition.files[u"procedures/points.json"_s];
-        manifest.files.insert(u"procedures/points.json"_s,
-                              {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size()});
+        manifest.files.insert(u"procedures/points.json"_s, {sha256(bytes), bytes.size()});
         edition.manifest = catalogue::toJson(manifest);
         edition.signature = maker.key().sign(edition.manifest);
         liar.editions.insert(2, edition);

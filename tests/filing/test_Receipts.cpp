@@ -1,12 +1,12 @@
 #include "filing/Failures.h"
 #include "filing/Following.h"
 #include "filing/support/FilingPlace.h"
+#include "model/Sha256.h"
 #include "model/ValueJson.h"
 #include "service/Failures.h"
 #include "service/support/PlayedService.h"
 #include "service/support/PlayedUploads.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -341,7 +341,7 @@ private slots:
     {
         Liar liar;
         const QByteArray pdf = "%PDF-1.7 a receipt";
-        const QByteArray digest = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+        const QByteArray digest = sha256(pdf);
         const QJsonObject output{{u"name"_s, u"filing-receipt"_s},
                                  {u"title"_s, u"Receipt"_s},
                                  {u"url"_s, u"/v1/out"_s},
@@ -374,7 +374,7 @@ private slots:
         Liar liar;
         QByteArray pdf = "%PDF-1.7 first";
         const auto named = [&] {
-            const QByteArray digest = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+            const QByteArray digest = sha256(pdf);
             return QJsonObject{
                 {u"outputs"_s, QJsonArray{QJsonObject{{u"name"_s, u"filing-receipt"_s},
                                                       {u"url"_s, u"/v1/out"_s},

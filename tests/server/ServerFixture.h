@@ -1,12 +1,12 @@
 #pragma once
 
+#include "model/Sha256.h"
 #include "server/FilingAssessor.h"
 #include "server/RequestDesk.h"
 #include "server/Server.h"
 #include "server/TestDatabase.h"
 #include "server/sql/SqlStorage.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,10 +102,7 @@ struct ServerFixture
     {
         return json(response).value(u"type").toString().section(u'/', -1);
     }
-    static QByteArray digest(const QByteArray& bytes)
-    {
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    }
+    static QByteArray digest(const QByteArray& bytes) { return sha256(bytes); }
 
     HttpResponse call(const QByteArray& method, const QByteArray& target, const QByteArray& token,
                       const QHash<QByteArray, QByteArray>& headers = {}, const QByteArray& body = {})

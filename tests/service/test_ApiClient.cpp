@@ -1,9 +1,9 @@
 #include "model/RequestJson.h"
+#include "model/Sha256.h"
 #include "service/Failures.h"
 #include "service/support/PlayedService.h"
 #include "tasks/Finished.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -233,7 +233,7 @@ private slots:
         });
         ServiceOutput output;
         output.url = service.peer.url(u"/v1/out"_s);
-        output.sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256);
+        output.sha256 = sha256(pdf);
         QCOMPARE(*finished(service.api.output(output)), pdf);
         output.sha256 = QByteArray(32, 'x');
         QCOMPARE(finished(service.api.output(output)).error().code, failure::answerUnreadable);
@@ -252,7 +252,7 @@ private slots:
                                [&](const Asked&) { return Said::raw("HTTP/1.1 200 OK\r\n\r\n" + page); });
         ServiceOutput output;
         output.url = service.peer.url(u"/v1/out"_s);
-        output.sha256 = QCryptographicHash::hash(page, QCryptographicHash::Sha256);
+        output.sha256 = sha256(page);
         QCOMPARE(finished(service.api.output(output)).error().code, failure::answerUnreadable);
     }
 

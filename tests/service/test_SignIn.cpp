@@ -1,9 +1,9 @@
+#include "model/Sha256.h"
 #include "service/Failures.h"
 #include "service/SignIn.h"
 #include "service/support/PlayedService.h"
 #include "tasks/Finished.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QNetworkReply>
@@ -108,8 +108,8 @@ private slots:
         QVERIFY(exchange != f.service.peer.asked().end());
         const QString verifier = exchange->form().queryItemValue(u"code_verifier"_s);
         QVERIFY(verifier.size() >= 43 && verifier.size() <= 128);
-        const QByteArray challenge = QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
-                                         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArray challenge =
+            sha256(verifier.toLatin1()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         QCOMPARE(value("code_challenge").toLatin1(), challenge);
         QCOMPARE(exchange->form().queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), value("redirect_uri"));
         QVERIFY(exchange->header("authorization").isEmpty());

@@ -1,9 +1,9 @@
+#include "model/Sha256.h"
 #include "service/Failures.h"
 #include "service/support/PlayedService.h"
 #include "service/support/PlayedUploads.h"
 #include "tasks/Finished.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 
 using namespace guichet;
@@ -53,7 +53,7 @@ struct Fixture
 
     Result<UploadState> send(UploadState state = {}, std::chrono::seconds patience = std::chrono::seconds(20))
     {
-        return finished(service.api.uploads().send(bytes, u"identity"_s, state, watch, patience));
+        return finished(service.api.uploads().send(bytes, sha256(bytes), u"identity"_s, state, watch, patience));
     }
     QByteArray arrived(const UploadState& state) const { return server.uploads.value(state.id().toLatin1()).bytes; }
 };
@@ -317,7 +317,7 @@ private slots:
     {
         Fixture f;
         UploadState state = f.send().value();
-        state.sha256 = QCryptographicHash::hash("other", QCryptographicHash::Sha256);
+        state.sha256 = sha256("other");
         const auto done = f.send(state);
         QVERIFY(done);
         QVERIFY(done->id() != state.id());
@@ -460,7 +460,7 @@ private slots:
         {
             TaskScope scope;
             const auto run = [](Uploads* uploads, QByteArray bytes, UploadWatch watch) -> Task<void> {
-                co_await uploads->send(bytes, u"identity"_s, {}, watch);
+                co_await uploads->send(bytes, sha256(bytes), u"identity"_s, {}, watch);
             };
             scope.start(run(&f.service.api.uploads(), f.bytes, f.watch));
             QTRY_COMPARE(f.service.peer.count("PATCH"), 1);

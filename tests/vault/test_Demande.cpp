@@ -1,12 +1,12 @@
 #include "MemoryFile.h"
 #include "Support.h"
+#include "model/Sha256.h"
 #include "vault/DraftFolder.h"
 #include "vault/Failures.h"
 #include "vault/crypto/Sealing.h"
 #include "vault/demande/Demande.h"
 #include "vault/demande/DemandeClear.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -305,7 +305,7 @@ private slots:
         TestVault other;
         const auto draft = finished(other.vault().importDraft(fileWith(bytes), secret())).value();
         QCOMPARE(draft->content().documents.size(), 1);
-        QCOMPARE(draft->content().documents[0].sha256, QCryptographicHash::hash("abc", QCryptographicHash::Sha256));
+        QCOMPARE(draft->content().documents[0].sha256, sha256("abc"));
     }
 
     void figuresPastTheLimitsAreRefusedBeforeAnyWork_data()

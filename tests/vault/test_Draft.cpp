@@ -1,9 +1,9 @@
 #include "Support.h"
+#include "model/Sha256.h"
 #include "tasks/Await.h"
 #include "vault/DraftFolder.h"
 #include "vault/Failures.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
@@ -138,7 +138,7 @@ private slots:
             document = finished(draft->attach(bytes, u"/home/yasmina/scan.jpg"_s)).value();
             QCOMPARE(document.displayName, u"scan.jpg"_s);
             QCOMPARE(document.bytes, bytes.size());
-            QCOMPARE(document.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            QCOMPARE(document.sha256, sha256(bytes));
             QCOMPARE(draft->content().documents, QList{document});
             const auto twice = finished(draft->attach(bytes, u"scan.jpg"_s)).value();
             QVERIFY(twice.id != document.id);

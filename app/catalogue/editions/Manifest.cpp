@@ -2,9 +2,9 @@
 
 #include "catalogue/Failures.h"
 #include "model/JsonReading.h"
+#include "model/Sha256.h"
 #include "model/ValueJson.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -155,7 +155,7 @@ Manifest manifestOf(const Catalogue& catalogue, const CatalogueFiles& files, con
     manifest.issuedAt = issuedAt;
     manifest.expires = catalogue.expires();
     for (auto file = files.begin(); file != files.end(); ++file)
-        manifest.files.insert(file.key(), {QCryptographicHash::hash(*file, QCryptographicHash::Sha256), file->size()});
+        manifest.files.insert(file.key(), {sha256(*file), file->size()});
     return manifest;
 }
 

@@ -1,8 +1,8 @@
 #include "catalogue/editions/SignedEdition.h"
 
 #include "catalogue/Failures.h"
+#include "model/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <algorithm>
@@ -23,8 +23,7 @@ Result<void> compare(const Manifest& manifest, const CatalogueFiles& files)
 {
     for (auto listed = manifest.files.begin(); listed != manifest.files.end(); ++listed) {
         const QByteArray bytes = files.value(listed.key());
-        if (bytes.size() != listed->bytes ||
-            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != listed->sha256)
+        if (bytes.size() != listed->bytes || sha256(bytes) != listed->sha256)
             return fail(failure::fileDiffers, {listed.key()});
     }
     for (const QString& name : files.keys())

@@ -1,8 +1,8 @@
 #include "server/routes/Routes.h"
 
+#include "model/Sha256.h"
 #include "server/routes/OwnedRequest.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -30,7 +30,7 @@ protected:
     HttpResponse give(const Call& call, const QByteArray& bytes, const QByteArray& type,
                       const QByteArray& caching) const
     {
-        const QByteArray tag = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        const QByteArray tag = sha256(bytes).toHex();
         HttpResponse response;
         if (holdsAlready(call.request, tag)) {
             response.status = 304;

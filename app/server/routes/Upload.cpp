@@ -1,7 +1,7 @@
+#include "model/Sha256.h"
 #include "server/routes/Routes.h"
 #include "server/routes/Tus.h"
 
-#include <QCryptographicHash>
 #include <QMutex>
 #include <array>
 
@@ -82,7 +82,7 @@ private:
             const auto checksum = checksumFrom(header);
             if (!checksum || checksum->algorithm != "sha256")
                 return m_problems.make(ProblemKind::MalformedRequest, call.language);
-            if (QCryptographicHash::hash(request.body, QCryptographicHash::Sha256) != checksum->digest)
+            if (sha256(request.body) != checksum->digest)
                 return m_problems.make(ProblemKind::ChecksumMismatch, call.language);
         }
         return keep(call, upload);

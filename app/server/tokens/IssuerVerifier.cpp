@@ -1,9 +1,9 @@
 #include "server/tokens/IssuerVerifier.h"
 
+#include "model/Sha256.h"
 #include "server/Failures.h"
 #include "server/tokens/Jws.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,7 +98,7 @@ IssuerVerifier::Verdict IssuerVerifier::introspect(const QByteArray& token)
 {
     if (m_settings.introspectionClient.isEmpty() || m_introspectionUrl.isEmpty())
         return tl::make_unexpected(TokenRefusal::Invalid);
-    const QByteArray digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    const QByteArray digest = sha256(token);
     const QDateTime now = m_clock.now();
     {
         QMutexLocker lock(&m_mutex);

@@ -1,4 +1,5 @@
 #include "model/RequestJson.h"
+#include "model/Sha256.h"
 #include "vault/DocumentLimits.h"
 #include "vault/Failures.h"
 #include "vault/TextLimits.h"
@@ -6,7 +7,6 @@
 #include "vault/demande/Demande.h"
 #include "vault/disk/DiskFailure.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +47,7 @@ public:
         kept.source = m_newIds.value(listed.source);
         kept.displayName = shownFileName(listed.displayName);
         kept.bytes = bytes.size();
-        kept.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        kept.sha256 = sha256(bytes);
         kept.addedAt = QDateTime::currentDateTimeUtc();
         kept.steps = listed.steps;
         m_newIds.insert(listed.id, kept.id);

@@ -1,8 +1,8 @@
+#include "model/Sha256.h"
 #include "publisher/EditionMaker.h"
 #include "sandbox/ServerProgram.h"
 #include "server/contract/Node.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 #include <QUuid>
@@ -73,7 +73,7 @@ private slots:
                        bytes)
                 .status;
         };
-        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64();
+        const QByteArray digest = guichet::sha256(bytes).toBase64();
         const QByteArray type = "application/offset+octet-stream";
         QCOMPARE(patch("3", digest, type), 409);
         QCOMPARE(patch("0", digest, "text/plain"), 415);

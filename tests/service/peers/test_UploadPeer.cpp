@@ -1,3 +1,4 @@
+#include "model/Sha256.h"
 #include "service/ApiClient.h"
 #include "service/peers/Peers.h"
 #include "service/support/FaultProxy.h"
@@ -43,7 +44,7 @@ class TestUploadPeer : public QObject
 
     Result<UploadState> send(const QByteArray& bytes, const UploadState& state = {}, const UploadWatch& watch = {})
     {
-        return finished(m_api->uploads().send(bytes, u"identity"_s, state, watch, 30s));
+        return finished(m_api->uploads().send(bytes, sha256(bytes), u"identity"_s, state, watch, 30s));
     }
 
     /// Bytes of uploads that left, cut ones as far as the server can have got them.

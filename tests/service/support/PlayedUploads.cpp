@@ -1,6 +1,6 @@
 #include "service/support/PlayedUploads.h"
+#include "model/Sha256.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 #include <optional>
 
@@ -79,7 +79,7 @@ Said PlayedUploads::append(const Asked& asked, Upload& upload)
     const QByteArray checksumHeader = asked.header("upload-checksum");
     if (!checksumHeader.isEmpty()) {
         ++checksums;
-        const QByteArray sum = QCryptographicHash::hash(asked.body, QCryptographicHash::Sha256).toBase64();
+        const QByteArray sum = sha256(asked.body).toBase64();
         if (checksumHeader != "sha256 " + sum)
             return with(Said::problem(460, "checksum-mismatch"));
     }
