@@ -2,6 +2,7 @@
 #include "program/Hygiene.h"
 #include "program/Language.h"
 #include "tasks/TaskScope.h"
+#include "ui/kit/Accessibility.h"
 #include "ui/theme/Theme.h"
 #include "ui/wizard/FailureWords.h"
 #include "window/DemoServer.h"
@@ -102,6 +103,7 @@ int main(int argc, char* argv[])
         return answerInWords(optionsOf(application)).value_or(0);
     }
     QApplication application(argc, argv);
+    ui::installAccessibility();
     const WindowOptions options = optionsOf(application);
     if (const auto answered = answerInWords(options))
         return *answered;

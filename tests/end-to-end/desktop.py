@@ -210,6 +210,18 @@ class Hand:
         self.click(role="list item", contains=name)
         self.key("Return")
 
+    def leave_field(self):
+        self.key("Tab")
+
+    def confirm(self, _button):
+        """What the button would do, by the key for it."""
+        self.key("Return")
+
+    def name_files(self, files):
+        """In the dialog for files that is open."""
+        self.type(" ".join(f'"{file}"' for file in files))
+        self.key("Return")
+
     def fill(self, name, text):
         """Goes to the field of that name and types over what it holds."""
         self.click_on(wait_for(f"a field named {name!r}", lambda: next(
@@ -268,3 +280,69 @@ class KeyboardHand(Hand):
             self.key("Down")
             wait_for("the focus to move", lambda before=before: self._focused() != before)
         raise AssertionError(f"the keys never choose {node.get_name()!r}")
+
+
+class AssistiveHand(Hand):
+    """The same person by the actions of assistive technology alone: no mouse, no key."""
+
+    def click_on(self, node):
+        self._act(node, "Press", "Toggle")
+
+    def fill(self, name, text):
+        field = wait_for(f"a field named {name!r}", lambda: next(
+            (n for n in self.all(contains=name) if n.get_role_name() in ("text", "entry", "password text")), None))
+        self._write(field, text)
+
+    def tick(self, name):
+        box = self.find("check box", contains=name)
+        self.click_on(box)
+        wait_for(f"the box {name!r} to be ticked", lambda: self._has(box, self.desktop.atspi.StateType.CHECKED))
+
+    def choose(self, field, beginning):
+        box = self.find("combo box", contains=field)
+        self._act(box, "Press")
+        item = wait_for(f"an entry that begins {beginning!r}", lambda: next(
+            (n for n in self.all("list item") if (n.get_name() or "").startswith(beginning)), None))
+        self._act(item, "Press", "Toggle")
+        # Of a combo box Qt tells what is chosen as its name.
+        wait_for(f"{field!r} to be chosen", lambda: self.all("combo box", contains=beginning))
+
+    def open_item(self, name):
+        self._act(self.find("list item", contains=name), "Toggle")
+        self._act(self.find("menu item", "Demande"), "ShowMenu")
+        self._act(self.find("menu item", contains="Ouvrir"), "Press")
+
+    def leave_field(self):
+        pass  # what was written counts without it
+
+    def confirm(self, button):
+        self.click(role="push button", name=button)
+
+    def name_files(self, files):
+        dialog = self.find("dialog")
+        self._write(next(n for n in self._below(dialog) if n.get_role_name() == "text"),
+                    " ".join(f'"{file}"' for file in files))
+        self._act(next(n for n in self._below(dialog) if n.get_name() in ("Ouvrir", "Open")), "Press")
+
+    def type(self, text):
+        raise AssertionError("a key was used")
+
+    def key(self, *keys):
+        raise AssertionError("a key was used")
+
+    def _below(self, node):
+        found = []
+        self._collect(node, None, None, None, found, 1)
+        return found
+
+    def _write(self, field, text):
+        assert field.get_editable_text_iface().set_text_contents(text), f"{field.get_name()!r} refuses a text"
+        self.last_change = time.monotonic()
+
+    def _act(self, node, *names):
+        action = node.get_action_iface()
+        for index in range(action.get_n_actions() if action else 0):
+            if action.get_action_name(index) in names:
+                action.do_action(index)
+                return
+        raise AssertionError(f"{node.get_role_name()} {node.get_name()!r} has none of the actions {names}")

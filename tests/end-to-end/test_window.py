@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A person files a request for a lost licence through the window, with real clicks and keys, against a real server. The
 program is killed in the middle; the draft comes back; the request is filed, and its decision seen. With --scans, real
-photos and PDFs are the papers; with --keyboard, the mouse is never touched. Ends with 77 where parts of the desktop are missing."""
+photos and PDFs are the papers; with --keyboard, the mouse is never touched; with --assistive, neither mouse nor keyboard:
+everything is done by actions on the accessibility bus. Ends with 77 where parts of the desktop are missing."""
 
 import argparse
 import datetime
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from desktop import Desktop, Hand, KeyboardHand, missing_parts, wait_for
+from desktop import AssistiveHand, Desktop, Hand, KeyboardHand, missing_parts, wait_for
 
 HERE = pathlib.Path(__file__).resolve().parent
 PASSPHRASE = "quatre mots sans ordre"
@@ -91,18 +92,18 @@ def answer_questions(hand):
     for part, value in (("jour", "00"), ("mois", "00"), ("année", "1962")):
         hand.fill(f"Date de naissance, {part}", value)
     hand.fill("Pays de naissance", "Maroc")
-    hand.key("Tab")
+    hand.leave_field()
     hand.fill("Ville de naissance", "Tiznit")
     hand.click(role="radio button", name="Féminin")
     hand.fill("Nationalité", "France")
-    hand.key("Tab")
+    hand.leave_field()
     hand.shows("est une date valable")
     go_on(hand, "Permis perdu")
     lost = datetime.date.today() - datetime.timedelta(days=10)
     for part, value in (("jour", f"{lost.day:02d}"), ("mois", f"{lost.month:02d}"), ("année", str(lost.year))):
         hand.fill(f"Date de la perte, {part}", value)
     hand.fill("Pays de la perte", "France")
-    hand.key("Tab")
+    hand.leave_field()
     hand.fill("Commune de la perte", "Saint-Ambroise")
     hand.click(role="check box", name="Catégorie B")
     hand.choose("Où habite", "Dans un log")
@@ -112,7 +113,7 @@ def answer_questions(hand):
                          ("Numéro et rue", "14, rue des Tilleuls"), ("Code postal", "99370"),
                          ("Commune", "Saint-Ambroise"), ("Pays, obligatoire", "France")):
         hand.fill(field, value)
-    hand.key("Tab")
+    hand.leave_field()
 
 
 def come_back(world, desktop):
@@ -120,7 +121,7 @@ def come_back(world, desktop):
     world.kill_program()
     hand = world.open_window(desktop)
     hand.fill("Phrase secrète ou code de secours", PASSPHRASE)
-    hand.key("Return")
+    hand.confirm("Ouvrir")
     hand.open_item("après une perte")
     hand.find("filler", "Coordonnées")
     held = hand.find("text", contains="Numéro et rue")
@@ -136,8 +137,7 @@ def add_papers(hand, papers):
     for card, files in papers.items():
         hand.click(role="push button", name=f"Choisir, {card}")
         hand.find("dialog", "Choisissez les fichiers de cette pièce")
-        hand.type(" ".join(f'"{file}"' for file in files))
-        hand.key("Return")
+        hand.name_files(files)
         hand.find("push button", contains=f", {card}")
         wait_for(f"the verdict on {card}", lambda card=card: judged(hand, card), seconds=60)
 
@@ -153,10 +153,11 @@ def file_request(hand):
     go_on(hand, "Relecture et dépôt")
     hand.tick("exactes")
     press(hand, "Déposer la demande")
-    anyway = hand.all("push button", "Déposer quand même")
-    if anyway:
-        hand.click_on(anyway[0])
-    press(hand, "Se connecter avec le navigateur")
+    anyway, sign_in = "Déposer quand même", "Se connecter avec le navigateur"
+    wait_for("what comes after filing", lambda: hand.all("push button", anyway) or hand.all("push button", sign_in))
+    for button in hand.all("push button", anyway):
+        hand.click_on(button)
+    press(hand, sign_in)
     hand.shows("Demande déposée", seconds=90)
 
 
@@ -181,7 +182,7 @@ def file_through_the_window(desktop, programs, papers, kind_of_hand):
             hand = world.open_window(desktop)
             hand.fill("Phrase secrète", PASSPHRASE)
             hand.fill("La même phrase secrète", PASSPHRASE)
-            hand.key("Return")
+            hand.confirm("Protéger et commencer")
             find_procedure(hand)
             answer_questions(hand)
             hand.wait_until_saved()
@@ -212,6 +213,7 @@ def main():
     options.add_argument("--examples", type=pathlib.Path, required=True)
     options.add_argument("--scans", type=pathlib.Path)
     options.add_argument("--keyboard", action="store_true", help="never touches the mouse")
+    options.add_argument("--assistive", action="store_true", help="touches neither mouse nor keyboard")
     given = options.parse_args()
     missing = missing_parts()
     if given.scans and not (given.scans / "labels.tsv").exists():
@@ -222,7 +224,8 @@ def main():
     desktop = Desktop()
     try:
         papers = real_papers(given.scans.resolve()) if given.scans else made_papers(given.examples.resolve())
-        file_through_the_window(desktop, given.programs.resolve(), papers, KeyboardHand if given.keyboard else Hand)
+        kind_of_hand = AssistiveHand if given.assistive else KeyboardHand if given.keyboard else Hand
+        file_through_the_window(desktop, given.programs.resolve(), papers, kind_of_hand)
     finally:
         desktop.close()
     print("filed through the window, killed in between, and decided")

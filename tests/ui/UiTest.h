@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/Accessibility.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ inline void open(QWidget& widget, QSize size = QSize(1280, 800))
     int main(int count, char** arguments)                                                                              \
     {                                                                                                                  \
         QApplication application(count, arguments);                                                                    \
+        guichet::ui::installAccessibility();                                                                           \
         guichet::ui::Theme theme(application);                                                                         \
         guichet::ui::testing::wear(theme);                                                                             \
         Class test(theme);                                                                                             \

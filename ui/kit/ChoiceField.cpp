@@ -1,5 +1,6 @@
 #include "ui/kit/ChoiceField.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -19,6 +20,29 @@ ChoiceField::ChoiceField(QWidget* parent)
     m_combo->installEventFilter(this);
     setInput(m_combo, {m_combo});
     connect(m_combo, &QComboBox::activated, this, [this] { valueChanged(true); });
+    connect(m_combo->view()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_moved = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_moved = false; }, Qt::QueuedConnection);
+    });
+    connect(m_combo->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChoiceField::takeSelected,
+            Qt::QueuedConnection);
+}
+
+/// Mouse and keys move to an entry, which selects it, and then activate it. Assistive technology selects without
+/// moving; an entry that is selected it can only unselect.
+void ChoiceField::takeSelected()
+{
+    const QAbstractItemView* list = m_combo->view();
+    if (m_moved || !list->isVisible())
+        return;
+    const QModelIndexList selected = list->selectionModel()->selectedIndexes();
+    const QModelIndex meant = selected.isEmpty() ? list->currentIndex() : selected.first();
+    if (!meant.isValid() || meant.row() == m_combo->currentIndex())
+        return;
+    m_combo->setCurrentIndex(meant.row());
+    m_combo->hidePopup();
+    valueChanged(true);
 }
 
 void ChoiceField::clearChoices()

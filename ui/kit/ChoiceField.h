@@ -27,7 +27,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takeSelected();
+
     QComboBox* m_combo;
+    bool m_moved = false; ///< to another entry of the list, in this turn of the event loop
 };
 
 } // namespace guichet::ui

@@ -51,6 +51,15 @@ void RequestRows::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RequestRows::measureAnew);
     connect(model, &QAbstractItemModel::layoutChanged, this, &RequestRows::measureAnew);
     connect(model, &QAbstractItemModel::dataChanged, this, &RequestRows::measureAnew);
+    // Assistive technology selects a row without moving to it.
+    connect(
+        selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] {
+            const QModelIndexList selected = selectedIndexes();
+            if (!selected.isEmpty() && selected.first() != currentIndex())
+                setCurrentIndex(selected.first());
+        },
+        Qt::QueuedConnection);
     measureAnew();
 }
 
