@@ -246,6 +246,10 @@
         <source>%1: “%2” on the paper, “%3” in your answers. Please compare.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» sur la pièce, «&#xa0;%3&#xa0;» dans vos réponses. Comparez.</translation>
     </message>
+    <message>
+        <source>A telephone&apos;s HEIC picture, which is not accepted: it can be made a JPG here.</source>
+        <translation>Photo de téléphone au format HEIC, qui n’est pas accepté&#xa0;: elle peut devenir ici un JPG.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

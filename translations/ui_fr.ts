@@ -1356,10 +1356,6 @@
         <translation>Choisissez les fichiers de cette pièce</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf)</source>
-        <translation>Images et PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1393,6 +1389,10 @@
             <numerusform>%n réponse remplie. Relisez-la sur sa page.</numerusform>
             <numerusform>%n réponses remplies. Relisez-les sur leurs pages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic *.heif)</source>
+        <translation>Images et PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic *.heif)</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1954,10 @@
     <message>
         <source>**This doesn&apos;t make the page easier to read.** Keep the original, or take the photo again.</source>
         <translation>**La page n’en devient pas plus lisible.** Gardez l’original, ou reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>Make it a JPG, which is accepted</source>
+        <translation>En faire un JPG, qui est accepté</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ cv::Mat oriented(const cv::Mat& image, int orientation);
 Raster readJpeg(Bytes bytes, Wanted wanted);
 Raster readPng(Bytes bytes, Wanted wanted);
 Raster readBmp(Bytes bytes, Wanted wanted);
+Raster readHeic(Bytes bytes, Wanted wanted);
 
 int tiffPages(Bytes bytes); ///< 0 if it can't be opened
 Raster readTiff(Bytes bytes, int page, Wanted wanted);

@@ -4,6 +4,7 @@
 #include "decoder/Mend.h"
 #include "decoder/Pdf.h"
 #include "decoder/Reply.h"
+#include "decoder/Slowness.h"
 #include "decoder/Strip.h"
 #include "decoder/reading/ReadPage.h"
 
@@ -42,7 +43,7 @@ public:
         } else if (format == Format::Tiff) {
             m_count = tiffPages(bytes);
             m_flags = m_count == 0 ? FileCorrupt : m_count > mostPages ? FileTooManyPages : 0;
-        } else if (format != Format::Heic && format != Format::Other) {
+        } else if (format != Format::Other) {
             m_count = 1;
         }
     }
@@ -60,6 +61,8 @@ public:
             return readPng(m_bytes, wanted);
         case Format::Bmp:
             return readBmp(m_bytes, wanted);
+        case Format::Heic:
+            return readHeic(m_bytes, wanted);
         case Format::Tiff:
             return readTiff(m_bytes, page, wanted);
         case Format::Pdf:
@@ -76,12 +79,6 @@ private:
     std::uint32_t m_flags = 0;
     int m_count = 0;
 };
-
-#ifdef GUICHET_SANITIZED
-constexpr int slowness = 10; // the sanitizers' own price
-#else
-constexpr int slowness = 1;
-#endif
 
 PageNumbers numbersOf(const Pages& pages, int page, const Raster& raster)
 {

@@ -74,7 +74,8 @@ enum class FindingCode
 };
 
 /// One thing found. `value` and `limit` are in the code's own unit (pixels, bytes, degrees, 0–255, ratio; see
-/// Thresholds.h); 0 and 0 where there is nothing to compare.
+/// Thresholds.h); 0 and 0 where there is nothing to compare. Of a wrong format, 1 = its picture can be read and made a
+/// JPG.
 struct Finding
 {
     FindingCode code{};

@@ -80,7 +80,9 @@ QString findingText(const Finding& finding)
     case FindingCode::Blank:
         return FindingText::tr("Nothing can be seen on the page: was the other side meant?");
     case FindingCode::WrongFormat:
-        return FindingText::tr("This type of file is not accepted. Accepted: JPG, PNG, BMP, TIFF and PDF.");
+        return finding.value > 0
+                   ? FindingText::tr("A telephone's HEIC picture, which is not accepted: it can be made a JPG here.")
+                   : FindingText::tr("This type of file is not accepted. Accepted: JPG, PNG, BMP, TIFF and PDF.");
     case FindingCode::TooLarge:
         return refused ? FindingText::tr("Larger than the 11 MB that are accepted: make it smaller.")
                        : FindingText::tr("Close to the limit of 11 MB: better make it smaller.");

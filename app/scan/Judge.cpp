@@ -209,11 +209,12 @@ void judgeFile(ScanReport& report, const protocol::Record& file)
         if (file.flags & flag)
             report.findings.append({code, severity, 0, 0, 0, {}});
     };
-    const bool accepted = report.format != FileFormat::Heic && report.format != FileFormat::Other;
-    if (!accepted)
-        report.findings.append({FindingCode::WrongFormat, Severity::Refuse, 0, 0, 0, {}});
+    const bool known = report.format != FileFormat::Other;
+    const bool isReadable = known && !(file.flags & (protocol::FileCorrupt | protocol::FileTooLargeToDraw));
+    if (!known || report.format == FileFormat::Heic)
+        report.findings.append({FindingCode::WrongFormat, Severity::Refuse, 0, isReadable ? 1.0 : 0.0, 0, {}});
     add(protocol::FileEncrypted, FindingCode::Encrypted, Severity::Refuse);
-    if (accepted && !(file.flags & protocol::FileEncrypted))
+    if (known && !(file.flags & protocol::FileEncrypted))
         add(protocol::FileCorrupt, FindingCode::Corrupt, Severity::Refuse);
     add(protocol::FileTooLargeToDraw, FindingCode::DecoderFailed, Severity::Refuse);
     if (!(file.flags & protocol::FileCorrupt))
@@ -262,9 +263,9 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
         report.findings.append({FindingCode::DecoderFailed, Severity::Refuse, 0, 0, 0, {}});
         report.legibility = std::nullopt;
     }
-    const auto& none = {FindingCode::Corrupt, FindingCode::Encrypted, FindingCode::WrongFormat,
-                        FindingCode::DecoderFailed};
-    const bool unreadable = std::ranges::any_of(none, [&](FindingCode code) { return report.has(code); });
+    const auto& none = {FindingCode::Corrupt, FindingCode::Encrypted, FindingCode::DecoderFailed};
+    const bool unreadable = report.format == FileFormat::Other ||
+                            std::ranges::any_of(none, [&](FindingCode code) { return report.has(code); });
     if (unreadable)
         report.legibility = std::nullopt;
     else if (expected.sides > 1 && report.pages > 0 && report.pages + expected.sidesElsewhere < expected.sides)
@@ -274,9 +275,8 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
                                 double(report.pages + expected.sidesElsewhere),
                                 double(expected.sides),
                                 {}});
-    report.mendable =
-        report.format == FileFormat::Heic ||
-        std::ranges::any_of(report.findings, [](const Finding& finding) { return isMended(finding.code); });
+    report.mendable = !unreadable && std::ranges::any_of(report.findings,
+                                                         [](const Finding& finding) { return isMended(finding.code); });
     return report;
 }
 

@@ -38,6 +38,7 @@ QJsonArray toJson(const QList<MendStep>& steps)
 bool isMended(FindingCode code)
 {
     switch (code) {
+    case FindingCode::WrongFormat: // of a telephone; another one has no page
     case FindingCode::TooLarge:
     case FindingCode::Rotated:
     case FindingCode::Skewed:

@@ -1,3 +1,4 @@
+#include "decoder/HeicMaker.h"
 #include "decoder/Makers.h"
 #include "scan/Inspector.h"
 
@@ -349,6 +350,55 @@ private slots:
         QVERIFY(bright);
         QVERIFY(!bright->has(FindingCode::Shadow));
         QVERIFY(isBetter(*report, *bright));
+    }
+
+    void aTelephonesPictureIsJudgedAndMadeAJpg()
+    {
+        const QByteArray heic = heicOf(page());
+        if (heic.isEmpty())
+            QSKIP("NOT RUN: libheif can't encode HEVC here");
+        const auto report = m_inspector.inspectBlocking(heic, {});
+        QVERIFY(report);
+        QCOMPARE(report->format, FileFormat::Heic);
+        QCOMPARE(report->pages, 1);
+        QVERIFY(report->has(FindingCode::WrongFormat) && !report->has(FindingCode::Corrupt));
+        QCOMPARE(report->verdict(), Verdict::Refuse);
+        QVERIFY(report->legibility && *report->legibility > 0.9);
+        QVERIFY(findingText(*report->find(FindingCode::WrongFormat)).contains(u"HEIC"));
+        QVERIFY(mayMendAll(*report));
+        const auto made = m_inspector.mendBlocking(heic, mendPlan(*report));
+        QVERIFY(made);
+        const auto jpeg = m_inspector.inspectBlocking(made->bytes, {});
+        QVERIFY(jpeg);
+        QCOMPARE(jpeg->format, FileFormat::Jpeg);
+        QCOMPARE(jpeg->verdict(), Verdict::Accept);
+        QVERIFY(isBetter(*report, *jpeg));
+    }
+
+    void aTelephonesPictureIsTurnedAsItSays()
+    {
+        const QByteArray heic = heicOf(page().transformed(QTransform().rotate(270)), 1);
+        if (heic.isEmpty())
+            QSKIP("NOT RUN: libheif can't encode HEVC here");
+        const auto report = m_inspector.inspectBlocking(heic, {});
+        QVERIFY(report && !report->has(FindingCode::Rotated));
+        const auto drawn = m_inspector.renderPageBlocking(heic, 1, 800);
+        QVERIFY(drawn);
+        QVERIFY(drawn->height > drawn->width);
+    }
+
+    void aTelephonesPictureThatWasCutIsDamagedAndNothingWorse()
+    {
+        const QByteArray heic = heicOf(page());
+        if (heic.isEmpty())
+            QSKIP("NOT RUN: libheif can't encode HEVC here");
+        for (int part = 1; part < 12; ++part) {
+            const auto report = m_inspector.inspectBlocking(heic.left(heic.size() * part / 12), {});
+            QVERIFY(report);
+            QVERIFY2(report->has(FindingCode::Corrupt), qPrintable(QString::number(part)));
+            QVERIFY(!report->has(FindingCode::DecoderFailed));
+            QVERIFY(mendPlan(*report).isEmpty() && !report->legibility);
+        }
     }
 };
 

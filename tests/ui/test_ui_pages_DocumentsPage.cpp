@@ -1,5 +1,7 @@
 #include "WizardTest.h"
 
+#include "decoder/HeicMaker.h"
+#include "decoder/Makers.h"
 #include "decoder/ReadingSpecimens.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/ButtonBar.h"
@@ -247,6 +249,27 @@ private slots:
 
         emit shown.wizard->findChild<ButtonBar*>()->undoRequested();
         QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original));
+    }
+
+    void aTelephonesPictureIsMadeAJpg()
+    {
+        const QByteArray heic = makers::heicOf(makers::page());
+        if (heic.isEmpty())
+            QSKIP("NOT RUN: libheif can't encode HEVC here");
+        ShownWizard shown(content());
+        Covers covers(shown);
+        pageOf(shown)->takeFiles(u"residence"_s, {file(u"photo.heic"_s, heic)}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Preventing, 20'000);
+        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
+        shown.click(u"improve-residence"_s);
+        QTRY_VERIFY(covers.last<MendPage>());
+        auto* use = covers.last<MendPage>()->findChild<QPushButton*>(u"useMendedButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
+        QVERIFY(covers.last<MendPage>()->findChild<QCheckBox*>(u"mend-re-encode"_s));
+        use->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Ready, 20'000);
+        const QString mended = filesOf(shown, u"residence"_s).first();
+        QCOMPARE(shown.draft.draft().content().document(mended)->displayName, u"photo.jpg"_s);
     }
 
     void anImprovedPaperCanGoBackToItsOriginalLater()

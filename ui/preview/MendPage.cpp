@@ -32,7 +32,7 @@ using Step = scan::MendStep;
 
 constexpr int drawnEdge = 2048; // sharp up to 180 % of an A4 page
 
-QString stepSentence(Step::Kind kind)
+QString stepSentence(Step::Kind kind, scan::FileFormat format)
 {
     switch (kind) {
     case Step::Kind::Turn:
@@ -42,7 +42,8 @@ QString stepSentence(Step::Kind kind)
     case Step::Kind::EvenLight:
         return MendPage::tr("Light the page evenly");
     case Step::Kind::Reencode:
-        return MendPage::tr("Make the file small enough");
+        return format == scan::FileFormat::Heic ? MendPage::tr("Make it a JPG, which is accepted")
+                                                : MendPage::tr("Make the file small enough");
     }
     Q_UNREACHABLE();
 }
@@ -226,11 +227,13 @@ void MendPage::fillSteps()
     m_boxes.clear();
     const QList<Step> plan = scan::mendPlan(m_source.report);
     for (const Step& step : plan) {
-        // Every mend ends with a new encoding; it is a step of its own only where it is the only one.
-        if (step.kind == Step::Kind::Reencode && plan.size() > 1)
+        // Every mend ends with a new encoding; it is a step of its own only where it answers something.
+        const bool answers = m_source.report.has(scan::FindingCode::WrongFormat) ||
+                             m_source.report.has(scan::FindingCode::TooLarge) || plan.size() == 1;
+        if (step.kind == Step::Kind::Reencode && !answers)
             continue;
         auto* box = new CheckField;
-        box->setSentence(stepSentence(step.kind));
+        box->setSentence(stepSentence(step.kind, m_source.report.format));
         const QString name = scan::mendStepName(step.kind);
         box->input()->setObjectName(u"mend-"_s + name);
         box->setChecked(m_source.steps.isEmpty() || m_source.steps.contains(name));

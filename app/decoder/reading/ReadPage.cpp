@@ -1,6 +1,7 @@
 #include "decoder/reading/ReadPage.h"
 
 #include "decoder/Paper.h"
+#include "decoder/Slowness.h"
 #include "decoder/reading/DataMatrix.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ namespace guichet::decoder {
 namespace {
 
 using namespace scan::protocol;
-
-#ifdef GUICHET_SANITIZED
-constexpr int slowness = 10; // the sanitizers' own price
-#else
-constexpr int slowness = 1;
-#endif
 
 constexpr std::chrono::milliseconds forZone(700 * slowness);
 constexpr std::chrono::milliseconds forCodes(700 * slowness);
