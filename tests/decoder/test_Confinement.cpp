@@ -7,9 +7,11 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,10 +35,22 @@ bool opens(const char* path, int flags)
     return descriptor >= 0;
 }
 
+/// The child, should there be one, ends at once.
+bool clones(unsigned long flags)
+{
+    const long child = syscall(SYS_clone, flags, nullptr, nullptr, nullptr, nullptr);
+    if (child == 0)
+        _exit(0);
+    return child > 0;
+}
+
 const Escape escapes[] = {
     {"open a socket", [] { return socket(AF_INET, SOCK_STREAM, 0) >= 0; }},
     {"open a local socket", [] { return socket(AF_UNIX, SOCK_STREAM, 0) >= 0; }},
     {"start a process", [] { return fork() >= 0; }},
+    {"start a process in the same memory", [] { return clones(CLONE_VM | CLONE_VFORK | SIGCHLD); }},
+    {"start a process that is its own thread group", [] { return clones(CLONE_VM | CLONE_SIGHAND | SIGCHLD); }},
+    {"start a process by clone3", [] { return syscall(SYS_clone3, nullptr, 0) >= 0 || errno != ENOSYS; }},
     {"run a program",
      [] {
          char* const arguments[] = {nullptr};
