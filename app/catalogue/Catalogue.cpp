@@ -58,7 +58,7 @@ Result<Catalogue> Catalogue::fromFiles(const CatalogueFiles& files)
 
 Result<Catalogue> Catalogue::embedded()
 {
-    return load(QLatin1StringView(builtIn));
+    return CatalogueReader(filesIn(QLatin1StringView(builtIn))).read();
 }
 
 CatalogueFiles Catalogue::embeddedFiles()

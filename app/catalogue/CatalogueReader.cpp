@@ -105,7 +105,11 @@ QJsonObject CatalogueReader::file(const QString& name, const char* schemaName)
         return {};
     const QJsonObject json = parsed(name, m_data);
     checkTranslations(json, name, {});
-    Schema* rules = m_failure ? nullptr : schema(QString::fromLatin1(schemaName));
+    if (m_failure)
+        return {};
+    if (!m_schemaFiles)
+        return json;
+    Schema* rules = schema(QString::fromLatin1(schemaName));
     if (!rules)
         return {};
     if (const auto valid = rules->check(json, name); !valid)

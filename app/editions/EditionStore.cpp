@@ -39,10 +39,11 @@ QString installedKeysFolder()
 }
 
 EditionStore::EditionStore(const Profile& profile, const QString& installedKeys,
-                           std::shared_ptr<vault::FileSystem> files)
+                           std::shared_ptr<vault::FileSystem> files, BuiltIn builtIn)
     : m_files(std::move(files))
     , m_folder(profile.catalogueFolder())
     , m_builtIn(builtInLabel())
+    , m_readBuiltIn(std::move(builtIn))
     , m_configured(catalogue::publicKeysIn(installedKeys, profile.isDemo()) +
                    catalogue::publicKeysIn(profile.catalogueKeysFolder(), profile.isDemo()))
 {
@@ -67,7 +68,7 @@ Result<void> EditionStore::open()
     if (!m_newest)
         m_newest = find(m_builtIn.edition);
     if (!m_newest) {
-        m_problem = catalogue::Catalogue::embedded().error();
+        m_problem = m_readBuiltIn().error();
         return fail(*m_problem);
     }
     m_known.insert(m_newest->edition(), m_newest);
@@ -82,7 +83,7 @@ EditionStore::Edition EditionStore::find(const QString& name)
         return known;
     Edition edition;
     if (wanted == m_builtIn.edition) {
-        if (auto builtIn = catalogue::Catalogue::embedded())
+        if (auto builtIn = m_readBuiltIn())
             edition = std::make_shared<const catalogue::Catalogue>(*std::move(builtIn));
     }
     for (const Found& each : found()) {

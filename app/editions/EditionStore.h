@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 #include <memory>
 
 namespace guichet::editions {
@@ -24,9 +25,13 @@ struct EditionLabel
 class EditionStore
 {
 public:
+    /// Gives the edition that is built into the program.
+    using BuiltIn = std::function<Result<catalogue::Catalogue>()>;
+
     /// `installedKeys`: a folder of *.pub; those in <profile>/catalogue-keys count too.
     EditionStore(const Profile& profile, const QString& installedKeys,
-                 std::shared_ptr<vault::FileSystem> files = vault::diskFileSystem());
+                 std::shared_ptr<vault::FileSystem> files = vault::diskFileSystem(),
+                 BuiltIn builtIn = catalogue::Catalogue::embedded);
 
     /// Finds the newest edition that is whole. Fails only if the one built in can't be read.
     Result<void> open();
@@ -84,6 +89,7 @@ private:
     std::shared_ptr<vault::FileSystem> m_files;
     QString m_folder;
     EditionLabel m_builtIn;
+    BuiltIn m_readBuiltIn;
     QList<catalogue::PublicKey> m_configured;
     EditionMemory m_memory;
     Edition m_newest;

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <algorithm>
+#include <future>
 #include <optional>
 
 using namespace guichet;
@@ -102,6 +103,9 @@ int main(int argc, char* argv[])
         QCoreApplication application(argc, argv);
         return answerInWords(optionsOf(application)).value_or(0);
     }
+    // Beside Qt's own beginning, which takes as long.
+    const std::shared_future<Result<catalogue::Catalogue>> builtIn =
+        std::async(std::launch::async, catalogue::Catalogue::embedded);
     QApplication application(argc, argv);
     ui::installAccessibility();
     const WindowOptions options = optionsOf(application);
@@ -120,7 +124,8 @@ int main(int argc, char* argv[])
         return 0;
     if (options.demo)
         profile->markDemo();
-    auto editions = std::make_unique<editions::EditionStore>(*profile, editions::installedKeysFolder());
+    auto editions = std::make_unique<editions::EditionStore>(
+        *profile, editions::installedKeysFolder(), vault::diskFileSystem(), [builtIn] { return builtIn.get(); });
     if (const Result<void> opened = editions->open(); !opened)
         return say(ui::failureWords(opened.error()), true);
     auto key = vault::parseKeyChoice(options.key);
