@@ -1391,8 +1391,8 @@
         </translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic *.heif)</source>
-        <translation>Images et PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic *.heif)</translation>
+        <source>Papers (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</source>
+        <translation>Pièces (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</translation>
     </message>
 </context>
 <context>

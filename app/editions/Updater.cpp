@@ -119,7 +119,7 @@ Task<Result<void>> Updater::take(Offer offer, QDate today)
     if (!allowed)
         co_return fail(allowed.error());
     for (auto file = manifest.files.begin(); file != manifest.files.end(); ++file) {
-        const catalogue::Manifest::File wanted = *file;
+        const catalogue::Manifest::File& wanted = *file;
         const auto look = [store, wanted] { return store->fileOf(wanted); };
         auto bytes = co_await onWorker(&m_worker, look);
         if (!bytes) {

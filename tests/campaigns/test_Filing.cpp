@@ -1,6 +1,7 @@
 #include "campaigns/Campaign.h"
 #include "campaigns/ServerHoldings.h"
 #include "filing/support/FilingPlace.h"
+#include "service/Failures.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -105,11 +106,12 @@ class TestFiling : public QObject
         ++m_kills;
     }
 
-    /// Anew: a refresh token may have been rotated with a killed program.
-    bool signIn()
+    /// Anew: a refresh token may have been rotated with a killed program, or by a server that was killed before it said
+    /// so.
+    static bool signIn(service::Session& session)
     {
         const std::function<void(service::DeviceCode)> show = [](const service::DeviceCode&) {};
-        return finished(m_person->session.signInByDevice(show)).has_value();
+        return finished(session.signInByDevice(show)).has_value();
     }
 
     bool fileHere(const std::shared_ptr<vault::Draft>& draft)
@@ -123,6 +125,8 @@ class TestFiling : public QObject
             if (filed)
                 return true;
             qInfo("tried again after %s", qPrintable(failureName(filed.error().code)));
+            if (filed.error().code == service::failure::signInNeeded && !signIn(session))
+                return false;
         }
         return false;
     }
@@ -132,7 +136,7 @@ class TestFiling : public QObject
     {
         int kills = 1 + below(3);
         for (int run = 0; run < 10; ++run) {
-            if (!signIn())
+            if (!signIn(m_person->session))
                 continue;
             QProcess worker;
             worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -182,7 +186,7 @@ class TestFiling : public QObject
         bool filed = false;
         if (number % 4 == 3) {
             draft.reset();
-            filed = fileElsewhere(id) && signIn();
+            filed = fileElsewhere(id) && signIn(m_person->session);
             draft = m_place->open(id);
         } else {
             if (number % 4 == 2)

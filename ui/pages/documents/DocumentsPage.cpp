@@ -281,8 +281,7 @@ void DocumentsPage::choose(const DocumentKind& kind, bool replace)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"documentsDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Pictures and PDF (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic *.heif)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Papers (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, kind, replace, dialog](const QStringList& files) {
         m_services.rememberFolder(dialog->directory().absolutePath());
         takeFiles(kind, files, replace);
