@@ -1,5 +1,7 @@
 #pragma once
 
+#include "LeakSuppressions.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <algorithm>
