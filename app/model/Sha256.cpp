@@ -1,5 +1,6 @@
 #include "model/Sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace guichet {
@@ -10,8 +11,11 @@ void Sha256::Free::operator()(evp_md_ctx_st* context) const
 }
 
 Sha256::Sha256()
-    : m_context(EVP_MD_CTX_new())
+    : m_context(nullptr)
 {
+    // Without OpenSSL's own end at exit(): threads of a pool that end after it would leave their part behind.
+    static const int ready = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+    m_context.reset(ready == 1 ? EVP_MD_CTX_new() : nullptr);
     if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
         qFatal("SHA-256 is missing from the system's OpenSSL");
 }
