@@ -19,7 +19,7 @@ public:
     /// The bytes of the file of that name; nothing if it isn't there or is larger than a catalogue's file can be.
     using Source = std::function<std::optional<QByteArray>(const QString& name)>;
 
-    /// Without schemas the files are taken to keep to them: those built in are checked when the program is built.
+    /// Without schemas the files are taken to keep to them: those built in are checked by its tests.
     explicit CatalogueReader(Source data, Source schemas = {})
         : m_data(std::move(data))
         , m_schemaFiles(std::move(schemas))

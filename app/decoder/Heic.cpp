@@ -1,5 +1,6 @@
 #include "decoder/Raster.h"
 
+#include <algorithm>
 #include <libheif/heif.h>
 #include <memory>
 #include <opencv2/imgproc.hpp>

@@ -2,6 +2,7 @@
 
 #include "vault/DraftFolder.h"
 #include "vault/Failures.h"
+#include "vault/TextLimits.h"
 #include "vault/crypto/Sealing.h"
 
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr QByteArrayView indexMagic("GPINDEX\n\1");
 constexpr const char* indexFileName = "index";
-constexpr int countLimit = 1'000'000;
+constexpr int listedLimit = 1'000'000; ///< drafts
 
 } // namespace
 
@@ -35,8 +36,8 @@ DraftIndex::Entries DraftIndex::read(const VaultContext& context)
         return {};
     std::optional<Failure> failure;
     JsonReader reader(*object, QString(), failure);
-    const QList<Entry> all = reader.objects("drafts", countLimit, [](JsonReader& entry) {
-        const QString stamp = entry.text("stamp", 255);
+    const QList<Entry> all = reader.objects("drafts", listedLimit, [](JsonReader& entry) {
+        const QString stamp = entry.text("stamp", shortTextLimit);
         return Entry{stamp, draftSummaryFromJson(entry)};
     });
     if (failure)

@@ -184,7 +184,8 @@ ui::DashboardEntry WindowController::knownOf(const vault::DraftSummary& summary)
 {
     if (const auto open = m_opened.value(summary.id).lock())
         return entryFor(summary, &open->content());
-    return m_looks.find(summary).value_or(entryFor(summary, nullptr));
+    const auto look = m_looks.find(summary);
+    return look ? *look : entryFor(summary, nullptr);
 }
 
 ui::DashboardEntry WindowController::entryFor(const vault::DraftSummary& summary, const vault::DraftContent* content)

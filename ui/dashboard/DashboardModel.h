@@ -27,11 +27,10 @@ public:
     void showMore(); ///< rowsAtOnce more
     void refresh();  ///< words again, after a change of language
 
-    /// The first ones, at most three, shown as cards.
     /// The first that the administration deleted and whose copy waits for a choice, those to be proposed first; else
     /// one without id.
     DashboardEntry deletedThere() const;
-    QList<DashboardEntry> urgent() const;
+    QList<DashboardEntry> urgent() const;    ///< the first ones, at most three, shown as cards
     int urgentCount() const;                 ///< all of them
     int count(DashboardFilter filter) const; ///< rows that the filter would show, whatever is searched
     int hiddenRows() const { return m_matching - int(m_rows.size()); } ///< that pass filter and search

@@ -87,7 +87,14 @@ public:
 
 private:
     Result<Connection*> connection();
-    void forgetConnection();
+    /// How a transaction ended that was not committed.
+    struct Ended
+    {
+        std::optional<Failure> failure; ///< none: it was given up on purpose
+        bool conflict = false;          ///< with another one: worth another attempt
+        bool lost = false;              ///< the connection went with it
+    };
+    Ended rolledBack(Connection& connection);
     static tl::unexpected<Failure> failure(const Connection& connection);
 
     DatabaseAddress m_address;

@@ -27,7 +27,7 @@ Database::Database(DatabaseAddress address)
 
 Database::~Database()
 {
-    forgetConnection();
+    m_connections.setLocalData(nullptr);
 }
 
 tl::unexpected<Failure> Database::failure(const Connection& connection)
@@ -46,9 +46,18 @@ Result<Connection*> Database::connection()
     return m_connections.localData();
 }
 
-void Database::forgetConnection()
+/// Rolls back what was begun, or could not be, and says what became of it.
+Database::Ended Database::rolledBack(Connection& connection)
 {
-    m_connections.setLocalData(nullptr);
+    Ended ended;
+    if (connection.failed()) {
+        ended.conflict = isRetryable(dialect(), connection.nativeError());
+        ended.failure = failure(connection).value();
+    }
+    ended.lost = !connection.rollBack() && dialect() == Dialect::PostgreSql;
+    if (ended.lost)
+        m_connections.setLocalData(nullptr); // the next call opens a new one
+    return ended;
 }
 
 Result<void> Database::transact(const std::function<bool(Connection&)>& work)
@@ -63,17 +72,13 @@ Result<void> Database::transact(const std::function<bool(Connection&)>& work)
         const bool begun = !connection.failed();
         if (begun && work(connection) && connection.commit())
             return {};
-        const bool failed = connection.failed();
-        const bool conflict = failed && isRetryable(dialect(), connection.nativeError());
-        const tl::unexpected<Failure> why = failure(connection);
-        const bool lost = !connection.rollBack() && dialect() == Dialect::PostgreSql;
-        if (lost)
-            forgetConnection();
-        if (!failed)
+        const Ended ended = rolledBack(connection);
+        if (!ended.failure)
             return {};
-        const bool again = conflict || (lost && !begun); // a server that was started anew has forgotten the connection
+        // A server that was started anew has forgotten the connection.
+        const bool again = ended.conflict || (ended.lost && !begun);
         if (!again || attempt == attempts)
-            return why;
+            return fail(*ended.failure);
         pauseAfter(attempt);
     }
 }
@@ -89,15 +94,11 @@ Result<void> Database::read(const std::function<void(Connection&)>& work)
         const bool begun = !connection.failed();
         if (begun)
             work(connection);
-        const bool failed = connection.failed();
-        const tl::unexpected<Failure> why = failure(connection);
-        const bool lost = !connection.rollBack() && dialect() == Dialect::PostgreSql;
-        if (lost)
-            forgetConnection();
-        if (!failed)
+        const Ended ended = rolledBack(connection);
+        if (!ended.failure)
             return {};
-        if (begun || !lost || attempt == attempts)
-            return why;
+        if (begun || !ended.lost || attempt == attempts)
+            return fail(*ended.failure);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "service/support/PlayedUploads.h"
+
 #include "model/Sha256.h"
 
 #include <QLocale>
