@@ -1,6 +1,7 @@
 #include "catalogue/Choices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guichet::catalogue {
 
@@ -11,10 +12,10 @@ Place placeOf(const Catalogue& catalogue, const QStringList& ids)
         const auto chosen = std::ranges::find(std::as_const(place.choices), id, &ChoiceNode::id);
         if (chosen == place.choices.cend())
             break;
-        const ChoiceNode node = *chosen;
+        ChoiceNode node = *chosen;
         place.said.append(node);
         place.question = node.question;
-        place.choices = node.children;
+        place.choices = std::move(node.children);
     }
     return place;
 }

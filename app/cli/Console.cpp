@@ -64,9 +64,14 @@ void remark(const QString& line)
     write(stderr, line.toUtf8());
 }
 
+void remark(const Failure& notice)
+{
+    write(stderr, support::failureMessage(notice, support::allFailureTexts() + cliFailureTexts()).toUtf8());
+}
+
 Exit report(const Failure& failure)
 {
-    write(stderr, support::failureMessage(failure, support::allFailureTexts() + cliFailureTexts()).toUtf8());
+    remark(failure);
     return exitFor(failure.code);
 }
 

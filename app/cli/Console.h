@@ -26,6 +26,9 @@ void printJson(const QJsonArray& json);
 /// One sentence and the failure's code, to standard error; gives the exit that the failure's folder stands for.
 Exit report(const Failure& failure);
 
+/// As report, of something that ends nothing.
+void remark(const Failure& notice);
+
 /// A remark to standard error that is no failure.
 void remark(const QString& line);
 

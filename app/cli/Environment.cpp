@@ -1,5 +1,6 @@
 #include "cli/Environment.h"
 
+#include "cli/Console.h"
 #include "cli/Failures.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,8 @@ Task<Result<std::shared_ptr<vault::Draft>>> Environment::draft(Arguments argumen
     if (id.isNull() || !known)
         co_return fail(failure::unknownDraft, {word});
     auto opened = co_await (*unlocked)->open(id);
+    if (opened && (*opened)->recovered())
+        remark(*(*opened)->recovered());
     co_return opened;
 }
 

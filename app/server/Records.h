@@ -46,7 +46,7 @@ struct OutputRecord
 
 struct EventRecord
 {
-    qint64 sequence = 0; ///< given by the storage
+    qint64 sequence = 0; ///< counted from 1 in each request; given by the storage
     QDateTime at;
     QString kind; ///< "filed", "completed", "state-changed", "output-ready", "notified", "deleted"
     std::optional<RequestState> state;
@@ -68,7 +68,6 @@ struct Reason
 struct RequestRecord
 {
     QString id;
-    qint64 sequence = 0; ///< order of filing; given by the storage
     QString number;
     QByteArray owner;
     QString clientReference;

@@ -60,9 +60,10 @@ public:
     virtual Result<FilingOutcome> complete(const NewFiling& completion) = 0;
     virtual Result<std::optional<RequestRecord>> findRequest(const QString& id) = 0;
     virtual Result<std::optional<RequestRecord>> findByReference(const QByteArray& owner, const QString& reference) = 0;
-    /// Newest first; only those filed before `beforeSequence` (0: all).
-    virtual Result<QList<RequestRecord>> listRequests(const QByteArray& owner, qint64 beforeSequence, int limit) = 0;
-    virtual Result<QList<EventRecord>> events(const QString& request, qint64 afterSequence, int limit) = 0;
+    /// Newest first; only those filed before the owner's request `before` (empty: all).
+    virtual Result<QList<RequestRecord>> listRequests(const QByteArray& owner, const QString& before, int limit) = 0;
+    /// Oldest first, without the first `after`.
+    virtual Result<QList<EventRecord>> events(const QString& request, qint64 after, int limit) = 0;
 
     // The administration's side
     virtual Result<QList<RequestRecord>> requestsIn(const QList<RequestState>& states) = 0;

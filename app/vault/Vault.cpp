@@ -89,12 +89,12 @@ Task<Result<void>> Vault::remove(DraftId id)
     co_return removed;
 }
 
-Task<Result<void>> Vault::exportDraft(DraftId id, QString file, Passphrase passphrase)
+Task<Result<std::optional<Failure>>> Vault::exportDraft(DraftId id, QString file, Passphrase passphrase)
 {
     const auto work = [context = m_context, id, file, passphrase] {
         return writeDemande(DraftFolder(context, id), diskPath(file), passphrase);
     };
-    const Result<void> written = co_await onWorker(m_context->pool, work);
+    const Result<std::optional<Failure>> written = co_await onWorker(m_context->pool, work);
     co_return written;
 }
 

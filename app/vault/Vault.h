@@ -51,8 +51,9 @@ public:
     /// Deletes a draft with its documents, also a damaged one. Refused (draftHeld) while it is open anywhere.
     Task<Result<void>> remove(DraftId id);
 
-    /// Writes what is on disk (flush first) to a new file `.demande`, protected by the passphrase.
-    Task<Result<void>> exportDraft(DraftId id, QString file, Passphrase passphrase);
+    /// Writes what is on disk (flush first) to a new file `.demande`, protected by the passphrase. Gives the notice
+    /// draftRecovered if the newest generation was damaged and the previous one went into the file.
+    Task<Result<std::optional<Failure>>> exportDraft(DraftId id, QString file, Passphrase passphrase);
 
     /// Reads a `.demande` as hostile input and makes a new draft of it, with new ids. Answers and documents are kept;
     /// what ties the original to a server (state, receipt, filing, outputs) and what was judged about its documents is

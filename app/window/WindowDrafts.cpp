@@ -335,7 +335,9 @@ Task<void> WindowController::exportEntry(QString id, QString file, QString passp
     }
     m_passphrase->clear();
     m_window.showPage(u"dashboard"_s);
-    say(Tone::Good, tr("**The draft was exported.** Keep its passphrase: nobody can open it without."));
+    const QString done = tr("**The draft was exported.** Keep its passphrase: nobody can open it without.");
+    const std::optional<Failure>& recovered = *written;
+    say(recovered ? Tone::Attention : Tone::Good, recovered ? done + u' ' + ui::failureWords(*recovered) : done);
 }
 
 Task<void> WindowController::importFile(QString file, QString passphrase)

@@ -7,6 +7,7 @@
 #include "ui/wizard/FailureWords.h"
 #include "window/DemoServer.h"
 #include "window/SingleInstance.h"
+#include "window/StartTimes.h"
 #include "window/WindowController.h"
 #include "window/WindowOptions.h"
 
@@ -103,10 +104,13 @@ int main(int argc, char* argv[])
         QCoreApplication application(argc, argv);
         return answerInWords(optionsOf(application)).value_or(0);
     }
+    StartTimes times;
+    times.reached("program loaded");
     // Beside Qt's own beginning, which takes as long.
     const std::shared_future<Result<catalogue::Catalogue>> builtIn =
         std::async(std::launch::async, catalogue::Catalogue::embedded);
     QApplication application(argc, argv);
+    times.reached("Qt");
     ui::installAccessibility();
     const WindowOptions options = optionsOf(application);
     if (const auto answered = answerInWords(options))
@@ -128,6 +132,7 @@ int main(int argc, char* argv[])
         *profile, editions::installedKeysFolder(), vault::diskFileSystem(), [builtIn] { return builtIn.get(); });
     if (const Result<void> opened = editions->open(); !opened)
         return say(ui::failureWords(opened.error()), true);
+    times.reached("profile and procedures");
     auto key = vault::parseKeyChoice(options.key);
     if (!key)
         return say(ui::failureWords(key.error()), true);
@@ -144,13 +149,18 @@ int main(int argc, char* argv[])
     const QString kept = ui::MainWindow::keptLanguage(services.settings());
     const QString language = chosenLanguage(options.language.isEmpty() ? kept : options.language);
     installLanguage(application, language);
+    times.reached("look and texts");
     ui::MainWindow window(
         theme, services.settings(), language,
         [&application](const QString& next) { installLanguage(application, next); },
         QCoreApplication::applicationVersion());
+    times.reached("window");
     WindowController controller(services, window);
+    times.reached("pages");
+    times.watch(&window);
     QObject::connect(&instance, &SingleInstance::openWanted, &controller, &WindowController::open);
     window.show();
+    times.reached("shown");
 
     std::unique_ptr<DemoServer> demo;
     TaskScope tasks;

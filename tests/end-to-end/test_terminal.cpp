@@ -194,6 +194,20 @@ private slots:
         QVERIFY(!guichet({u"draft"_s, u"list"_s}).out.contains(id.toUtf8()));
     }
 
+    void aDraftThatIsReadFromItsGenerationBeforeIsNamed()
+    {
+        const QString id = guichet({u"draft"_s, u"new"_s, u"fab-perte"_s}).firstLine();
+        QCOMPARE(guichet({u"draft"_s, u"set"_s, id, u"/civilStatus/familyName"_s, u"Haddad"_s}).code, 0);
+        QFile newest(m_folder->filePath(u"profile/drafts/"_s + id + u"/content"_s));
+        QVERIFY(newest.open(QIODevice::ReadWrite));
+        QVERIFY(newest.resize(newest.size() / 2));
+        newest.close();
+        const Ended shown = guichet({u"draft"_s, u"show"_s, id, u"--json"_s});
+        QCOMPARE(shown.code, 0);
+        QVERIFY2(shown.err.contains("GP-3204"), shown.err);
+        QVERIFY(!shown.out.contains("Haddad"));
+    }
+
     void exitsAreThoseOfTheContract()
     {
         QCOMPARE(guichet({u"frobnicate"_s}).code, 2);

@@ -305,7 +305,7 @@ private:
 
     static qsizetype count(ServerFixture& fixture)
     {
-        return fixture.storage->listRequests(accountOf("test", "yasmina").owner, 0, 1000)->size();
+        return fixture.storage->listRequests(accountOf("test", "yasmina").owner, {}, 1000)->size();
     }
 };
 

@@ -104,6 +104,10 @@ private slots:
             target = "/v1/requests?limit=2&after=" + json.value(u"next").toString().toLatin1();
         }
         QCOMPARE(seen, filed);
+        // Where somebody else's requests lie among the owner's, and how many they are, is not to be found out.
+        const QByteArray other = fixture.fileOne("karim");
+        const QByteArray beyond = "/v1/requests?after=" + other;
+        QVERIFY(fixture.json(fixture.call("GET", beyond, "yasmina")).value(u"requests").toArray().isEmpty());
         for (const char* wrong : {"limit=0", "limit=101", "limit=x", "after=-1", "clientReference=x"})
             QCOMPARE(fixture.call("GET", "/v1/requests?" + QByteArray(wrong), "yasmina").status, 400);
     }
@@ -111,10 +115,12 @@ private slots:
     void eventsAreReadFromWhereOneStopped()
     {
         ServerFixture fixture;
+        fixture.fileOne("karim");
         const QByteArray id = fixture.fileOne("yasmina");
         const QByteArray target = "/v1/requests/" + id + "/events";
         const QJsonArray first = fixture.json(fixture.call("GET", target, "yasmina")).value(u"events").toArray();
-        QCOMPARE(first.size(), 2); // filed, output-ready
+        QCOMPARE(first.size(), 2);                          // filed, output-ready
+        QCOMPARE(first.last()[u"sequence"].toInteger(), 2); // counted in this request alone
         fixture.moveTo(id, RequestState::CheckingImages);
         const QByteArray last = QByteArray::number(first.last()[u"sequence"].toInteger());
         const QJsonArray next =

@@ -175,7 +175,8 @@ private slots:
     {
         const DraftId id = finished(m_place.vault().list()).value()[0].id;
         const QString file = m_folder.filePath(u"journey.demande"_s);
-        QVERIFY(finished(m_place.vault().exportDraft(id, file, secret())));
+        const auto written = finished(m_place.vault().exportDraft(id, file, secret()));
+        QVERIFY(written && !*written);
         const auto clear = demandeClearFromFile(bytesOf(file).first(demandeClearSize));
         QCOMPARE(clear->cost.memory, 256LL * 1024 * 1024);
         Received received;

@@ -166,6 +166,11 @@ private slots:
         }
         const auto listed = finished(place.vault().list()).value();
         QVERIFY(listed[0].recovered);
+        const QTemporaryDir elsewhere;
+        const QString exported = elsewhere.filePath(u"draft.demande"_s);
+        const auto notice = finished(place.vault().exportDraft(id, exported, passphraseFromText(u"secret"_s)));
+        QVERIFY(notice && *notice);
+        QCOMPARE((*notice)->code, failure::draftRecovered);
         {
             const auto draft = finished(place.vault().open(id)).value();
             QVERIFY(draft->recovered().has_value());

@@ -11,7 +11,18 @@ namespace guichet::server {
 namespace {
 
 constexpr int requestsLimit = 100;
-constexpr int pageDefault = 50;
+constexpr qint64 pageDefault = 50;
+
+QString valueOf(const Call& call, const QString& name)
+{
+    return call.request.query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+bool isUuid(const QString& text)
+{
+    const QUuid uuid = QUuid::fromString(text);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
+}
 
 class RequestsRoute : public Route
 {
@@ -42,9 +53,8 @@ public:
 private:
     HttpResponse byReference(const Call& call) const
     {
-        const QString reference = call.request.query.queryItemValue(u"clientReference"_s, QUrl::FullyDecoded);
-        const QUuid uuid = QUuid::fromString(reference);
-        if (uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != reference)
+        const QString reference = valueOf(call, u"clientReference"_s);
+        if (!isUuid(reference))
             return m_problems.make(ProblemKind::MalformedRequest, call.language);
         const auto found = m_core.storage.findByReference(call.owner, reference);
         if (!found)
@@ -54,17 +64,14 @@ private:
 
     HttpResponse page(const Call& call) const
     {
-        const auto number = [&](const QString& name, qint64 otherwise) -> std::optional<qint64> {
-            const QUrlQuery& query = call.request.query;
-            if (!query.hasQueryItem(name))
-                return otherwise;
-            return countFrom(query.queryItemValue(name, QUrl::FullyDecoded).toLatin1());
-        };
-        const auto limit = number(u"limit"_s, pageDefault);
-        const auto after = number(u"after"_s, 0);
-        if (!limit || !after || *limit < 1 || *limit > requestsLimit)
+        const QUrlQuery& query = call.request.query;
+        const auto limit = query.hasQueryItem(u"limit"_s) ? countFrom(valueOf(call, u"limit"_s).toLatin1())
+                                                          : std::optional(pageDefault);
+        const QString after = valueOf(call, u"after"_s);
+        const bool wrongPlace = query.hasQueryItem(u"after"_s) && !isUuid(after);
+        if (!limit || *limit < 1 || *limit > requestsLimit || wrongPlace)
             return m_problems.make(ProblemKind::MalformedRequest, call.language);
-        const auto found = m_core.storage.listRequests(call.owner, *after, static_cast<int>(*limit) + 1);
+        const auto found = m_core.storage.listRequests(call.owner, after, static_cast<int>(*limit) + 1);
         if (!found)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 5);
         return list(call, *found, static_cast<int>(*limit));
@@ -77,7 +84,7 @@ private:
             requests.append(m_desk.view().summary(request, call.language));
         QJsonObject json{{u"requests"_s, requests}};
         if (found.size() > limit)
-            json.insert(u"next"_s, QString::number(found.at(limit - 1).sequence));
+            json.insert(u"next"_s, found.at(limit - 1).id);
         return jsonResponse(200, json);
     }
 

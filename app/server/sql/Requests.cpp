@@ -38,24 +38,25 @@ Result<std::optional<RequestRecord>> SqlStorage::findByReference(const QByteArra
     return selectOne(u"owner = ? AND client_reference = ?"_s, {text(owner), reference});
 }
 
-Result<QList<RequestRecord>> SqlStorage::listRequests(const QByteArray& owner, qint64 beforeSequence, int limit)
+Result<QList<RequestRecord>> SqlStorage::listRequests(const QByteArray& owner, const QString& before, int limit)
 {
-    if (beforeSequence > 0)
-        return select(u"owner = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
-                      {text(owner), beforeSequence, limit});
+    if (!before.isEmpty())
+        return select(u"owner = ? AND sequence < (SELECT sequence FROM requests WHERE id = ? AND owner = ?) "
+                      "ORDER BY sequence DESC LIMIT ?"_s,
+                      {text(owner), before, text(owner), limit});
     return select(u"owner = ? ORDER BY sequence DESC LIMIT ?"_s, {text(owner), limit});
 }
 
-Result<QList<EventRecord>> SqlStorage::events(const QString& request, qint64 afterSequence, int limit)
+Result<QList<EventRecord>> SqlStorage::events(const QString& request, qint64 after, int limit)
 {
     QList<EventRecord> events;
     const Result<void> done = m_database.read([&](Connection& connection) {
-        QSqlQuery& row = connection.run(u"SELECT sequence, at, kind, state, output, channel FROM events "
-                                        "WHERE request = ? AND sequence > ? ORDER BY sequence LIMIT ?"_s,
-                                        {request, afterSequence, limit});
+        QSqlQuery& row = connection.run(u"SELECT at, kind, state, output, channel FROM events "
+                                        "WHERE request = ? ORDER BY sequence LIMIT ? OFFSET ?"_s,
+                                        {request, limit, after});
         while (row.next())
-            events.append({row.value(0).toLongLong(), momentFromColumn(row.value(1)), row.value(2).toString(),
-                           stateFromName(row.value(3).toString()), row.value(4).toString(), row.value(5).toString()});
+            events.append({after + events.size() + 1, momentFromColumn(row.value(0)), row.value(1).toString(),
+                           stateFromName(row.value(2).toString()), row.value(3).toString(), row.value(4).toString()});
     });
     return done.map([&] { return events; });
 }

@@ -48,22 +48,21 @@ UploadRecord uploadFromRow(const QSqlQuery& row)
 RequestRecord requestFromRow(const QSqlQuery& row)
 {
     RequestRecord request;
-    request.sequence = row.value(0).toLongLong();
-    request.id = row.value(1).toString();
-    request.number = row.value(2).toString();
-    request.owner = row.value(3).toByteArray();
-    request.clientReference = row.value(4).toString();
-    request.state = stateFromName(row.value(5).toString()).value_or(RequestState::Sent);
-    request.procedure = row.value(6).toString();
-    request.edition = row.value(7).toString();
-    request.language = row.value(8).toString();
-    request.request = QJsonDocument::fromJson(row.value(9).toString().toUtf8()).object();
-    request.reasons = reasonsFromColumn(row.value(10));
-    request.filedAt = momentFromColumn(row.value(11));
-    request.changedAt = momentFromColumn(row.value(12));
-    request.deletedAt = momentFromColumn(row.value(13));
-    request.revision = row.value(14).toLongLong();
-    request.folder = row.value(15).toString();
+    request.id = row.value(0).toString();
+    request.number = row.value(1).toString();
+    request.owner = row.value(2).toByteArray();
+    request.clientReference = row.value(3).toString();
+    request.state = stateFromName(row.value(4).toString()).value_or(RequestState::Sent);
+    request.procedure = row.value(5).toString();
+    request.edition = row.value(6).toString();
+    request.language = row.value(7).toString();
+    request.request = QJsonDocument::fromJson(row.value(8).toString().toUtf8()).object();
+    request.reasons = reasonsFromColumn(row.value(9));
+    request.filedAt = momentFromColumn(row.value(10));
+    request.changedAt = momentFromColumn(row.value(11));
+    request.deletedAt = momentFromColumn(row.value(12));
+    request.revision = row.value(13).toLongLong();
+    request.folder = row.value(14).toString();
     return request;
 }
 

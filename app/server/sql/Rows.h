@@ -18,8 +18,8 @@ inline constexpr const char* uploadColumns = "id, owner, length, received, metad
 UploadRecord uploadFromRow(const QSqlQuery& row);
 
 inline constexpr const char* requestColumns =
-    "sequence, id, number, owner, client_reference, state, procedure_id, edition, language, request, reasons, "
-    "filed_at, changed_at, deleted_at, revision, folder";
+    "id, number, owner, client_reference, state, procedure_id, edition, language, request, reasons, filed_at, "
+    "changed_at, deleted_at, revision, folder";
 /// Without parts and outputs.
 RequestRecord requestFromRow(const QSqlQuery& row);
 void readPartsAndOutputs(Connection& connection, RequestRecord& request);

@@ -24,8 +24,8 @@ public:
     Result<FilingOutcome> complete(const NewFiling& completion) override;
     Result<std::optional<RequestRecord>> findRequest(const QString& id) override;
     Result<std::optional<RequestRecord>> findByReference(const QByteArray& owner, const QString& reference) override;
-    Result<QList<RequestRecord>> listRequests(const QByteArray& owner, qint64 beforeSequence, int limit) override;
-    Result<QList<EventRecord>> events(const QString& request, qint64 afterSequence, int limit) override;
+    Result<QList<RequestRecord>> listRequests(const QByteArray& owner, const QString& before, int limit) override;
+    Result<QList<EventRecord>> events(const QString& request, qint64 after, int limit) override;
 
     Result<QList<RequestRecord>> requestsIn(const QList<RequestState>& states) override;
     Result<FilingOutcome> changeState(const StateChange& change) override;

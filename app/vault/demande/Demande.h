@@ -17,9 +17,11 @@ inline constexpr qint64 demandeLimit = 600'000'000; ///< bytes of the whole file
 Result<void> checkDemandeSize(qint64 size);
 
 /// Errors: demandeExists, demandeTooLarge, those of the draft and the disk.
+/// Gives the notice draftRecovered if it was the previous generation that could be read.
 /// The cost is for files that leave the machine: libsodium's "moderate", 3 passes over 256 MiB.
-Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,
-                          const PassphraseCost& cost = {3, 256LL * 1024 * 1024});
+Result<std::optional<Failure>> writeDemande(const DraftFolder& folder, const FileSystem::Path& file,
+                                            const Passphrase& passphrase,
+                                            const PassphraseCost& cost = {3, 256LL * 1024 * 1024});
 
 /// What is in a `.demande`, piece by piece, in the order: content, then each document.
 class DemandeReceiver

@@ -119,7 +119,7 @@ Result<void> checkDemandeSize(qint64 size)
     return {};
 }
 
-Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,
+Result<std::optional<Failure>> writeDemande(const DraftFolder& folder, const FileSystem::Path& file, const Passphrase& passphrase,
                           const PassphraseCost& cost)
 {
     const Result<DraftFolder::Loaded> loaded = folder.load();
@@ -127,7 +127,7 @@ Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& fil
         return fail(loaded.error());
     const DraftContent& content = loaded->generation.content;
     if (const auto size = checkSize(content); !size)
-        return size;
+        return fail(size.error());
     const DemandeClear clear{cost, newSalt()};
     const Result<SecretBytes> key = derivedKey(passphrase, clear.salt, clear.cost);
     if (!key)
@@ -138,9 +138,11 @@ Result<void> writeDemande(const DraftFolder& folder, const FileSystem::Path& fil
         return fail(output.error());
     SealedOutput stream(**output, *key, toFile(clear));
     Result<void> written = pour(folder, content, stream);
-    if (!written)
+    if (!written) {
         files.remove(file);
-    return written;
+        return fail(written.error());
+    }
+    return loaded->recovered;
 }
 
 } // namespace guichet::vault

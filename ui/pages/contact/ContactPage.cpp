@@ -96,8 +96,8 @@ QList<Suggestion> ContactPage::citiesLike(const QString& typed)
     if (typed.trimmed().size() < fewestCharacters)
         return offer({}, false);
     QList<places::PostalPlace> found = known->addressesOf(typed, mostPlaces);
-    std::ranges::stable_partition(found,
-                                  [&](const places::PostalPlace& place) { return place.postalCode == postalCode; });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const places::PostalPlace& place) { return place.postalCode == postalCode; });
     return offer(found, false);
 }
 
