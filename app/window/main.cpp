@@ -16,6 +16,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <algorithm>
 #include <future>
 #include <optional>
@@ -106,6 +107,7 @@ int main(int argc, char* argv[])
     }
     StartTimes times;
     times.reached("program loaded");
+    QThread::currentThread(); // the first thread that Qt meets is its main thread
     // Beside Qt's own beginning, which takes as long.
     const std::shared_future<Result<catalogue::Catalogue>> builtIn =
         std::async(std::launch::async, catalogue::Catalogue::embedded);

@@ -181,7 +181,9 @@ Trial exporting(int bytes)
     const DraftId id = savedDraft(place, QByteArray(bytes, 'x'));
     const auto vault = std::make_shared<Vault>(place->context());
     const QString file = place->profile().folder() + u"/export.demande"_s;
-    const auto save = [=](const QString& to) { return finished(vault->exportDraft(id, to, phrase("secret"))); };
+    const auto save = [=](const QString& to) {
+        return flattened(finished(vault->exportDraft(id, to, phrase("secret"))));
+    };
     const auto lost = [=](bool done) -> QString {
         if (const QString why = unreadable(place, id, {u"old"_s}); !why.isEmpty())
             return why;
