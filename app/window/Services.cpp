@@ -11,13 +11,28 @@ namespace guichet::window {
 Services::Services(Profile profile, std::unique_ptr<editions::EditionStore> editions, bool keepTokens)
     : m_profile(std::move(profile))
     , m_editions(std::move(editions))
-    , m_catalogue(*m_editions->newest())
     , m_settings(m_profile.settingsFile(), QSettings::IniFormat)
     , m_keptTokens(&m_secrets, m_profile.id())
     , m_keepTokens(keepTokens)
     , m_inspector(programBeside(u"guichet-decoder"_s), nullptr,
                   scan::TwoDDocCertificates::fromFolder(m_profile.certificatesFolder()))
 {
+}
+
+Result<void> Services::open()
+{
+    if (!m_opened) {
+        m_opened = m_editions->open();
+        if (*m_opened)
+            m_catalogue = *m_editions->newest();
+    }
+    return *m_opened;
+}
+
+const catalogue::Catalogue& Services::catalogue()
+{
+    open();
+    return m_catalogue;
 }
 
 const catalogue::Catalogue& Services::catalogueOf(const QString& edition)

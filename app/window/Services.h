@@ -12,6 +12,7 @@
 
 #include <QSettings>
 #include <memory>
+#include <optional>
 
 namespace guichet::window {
 
@@ -20,12 +21,14 @@ namespace guichet::window {
 class Services
 {
 public:
-    /// `editions` is open.
     Services(Profile profile, std::unique_ptr<editions::EditionStore> editions, bool keepTokens);
 
     const Profile& profile() const { return m_profile; }
+    /// Opens the editions of the catalogue, which waits until the one built in has been read; whoever asks for the
+    /// catalogue before does so too. Fails only if the one built in can't be read.
+    Result<void> open();
     /// The newest edition; the same object for the whole run, whose content a newer one replaces.
-    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    const catalogue::Catalogue& catalogue();
     /// The edition of a draft; the newest if its own isn't on this computer. Never goes.
     const catalogue::Catalogue& catalogueOf(const QString& edition);
     editions::EditionStore& editions() { return *m_editions; }
@@ -59,7 +62,8 @@ private:
 
     Profile m_profile;
     std::unique_ptr<editions::EditionStore> m_editions;
-    catalogue::Catalogue m_catalogue;
+    std::optional<Result<void>> m_opened;
+    catalogue::Catalogue m_catalogue; ///< empty until then
     QSettings m_settings;
     vault::KeychainStore m_secrets;
     filing::KeychainTokens m_keptTokens;

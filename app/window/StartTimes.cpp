@@ -1,8 +1,5 @@
 #include "window/StartTimes.h"
 
-#include <QEvent>
-#include <QTimer>
-#include <QWidget>
 #include <chrono>
 #include <cstdio>
 
@@ -24,26 +21,10 @@ StartTimes::StartTimes()
         m_exec = now();
 }
 
-void StartTimes::reached(const char* step)
+void StartTimes::reached(const char* step) const
 {
     if (m_wanted)
         std::fprintf(stderr, "start %.1f ms %s\n", static_cast<double>(now() - m_exec) / 1e6, step);
-}
-
-void StartTimes::watch(QWidget* window)
-{
-    if (m_wanted)
-        window->installEventFilter(this);
-}
-
-bool StartTimes::eventFilter(QObject* object, QEvent* event)
-{
-    if (event->type() == QEvent::UpdateRequest && !m_painted) {
-        m_painted = true;
-        reached("laid out");
-        QTimer::singleShot(0, this, [this] { reached("first paint"); });
-    }
-    return QObject::eventFilter(object, event);
 }
 
 } // namespace guichet::window

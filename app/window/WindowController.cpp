@@ -36,10 +36,10 @@ WindowController::WindowController(Services& services, ui::MainWindow& window)
 {
     makePages();
     connectDashboard();
-    connectFinder();
-    connectJournal();
     connectCommands();
+    connectRecoveryCode();
     retranslate();
+    m_dashboard->setExpected(static_cast<int>(vault::Vault::count(m_services.profile())));
     m_window.showPage(u"dashboard"_s);
     connect(&m_window, &ui::MainWindow::languageChanged, this, &WindowController::retranslate);
     connect(&m_window, &ui::MainWindow::closing, this, [this] {
@@ -59,89 +59,6 @@ WindowController::~WindowController()
     closeWizard();
 }
 
-void WindowController::makePages()
-{
-    m_unlock = new ui::PassphrasePage;
-    m_passphrase = new ui::PassphrasePage;
-    m_recovery = new ui::RecoveryCodePage;
-    m_dashboard = new ui::DashboardPage;
-    m_finder = new ui::FinderPage(m_services.catalogue(), m_window.language());
-    m_procedure = new ui::ProcedurePage(m_services.catalogue(), m_window.language(), QDate::currentDate());
-    m_journal = new ui::JournalPage;
-    m_viewer = new ui::OutputViewer(ui::failureWords);
-    // Only ever called on the person's click.
-    m_signIn = new ui::SignInPage([](const QUrl& url) { QDesktopServices::openUrl(url); });
-    m_window.addPage(u"unlock"_s, {m_unlock});
-    m_window.addPage(u"passphrase"_s, {m_passphrase, nullptr, nullptr, false, u"dashboard"_s, {}});
-    m_window.addPage(u"recovery-code"_s,
-                     {m_recovery, nullptr, nullptr, false, u"dashboard"_s, [this] { m_recovery->focusHeading(); }});
-    m_window.addPage(u"dashboard"_s,
-                     {m_dashboard, nullptr, nullptr, true, u"dashboard"_s, [this] { m_dashboard->focusHeading(); }});
-    m_window.addPage(u"finder"_s,
-                     {m_finder, nullptr, nullptr, false, u"dashboard"_s, [this] { m_finder->focusHeading(); }});
-    m_window.addPage(u"procedure"_s,
-                     {m_procedure, nullptr, nullptr, true, u"dashboard"_s, [this] { m_procedure->focusHeading(); }});
-    m_window.addPage(u"journal"_s,
-                     {m_journal, nullptr, nullptr, true, u"dashboard"_s, [this] { m_journal->focusHeading(); }});
-    m_window.addPage(u"viewer"_s,
-                     {m_viewer, nullptr, nullptr, true, u"dashboard"_s, [this] { m_viewer->focusHeading(); }});
-    m_window.addPage(u"sign-in"_s, {m_signIn});
-
-    connect(m_unlock, &ui::PassphrasePage::passphraseGiven, this, [this](const QString& passphrase) {
-        m_unlock->setBusy(true);
-        m_tasks.start(unlock(vault::KeyChoice::withPassphrase(vault::passphraseFromText(passphrase))));
-    });
-    connect(m_unlock, &ui::PassphrasePage::memoryWanted, this,
-            [this] { m_tasks.start(unlock(vault::KeyChoice::memory())); });
-    connectPassphrase();
-    connectRecoveryCode();
-    connect(m_viewer, &ui::OutputViewer::backRequested, this, [this] { m_window.showPage(m_beforeViewer); });
-    connect(m_signIn, &ui::SignInPage::leaveWanted, this,
-            [this] { leaveFor(m_sending ? u"sending"_s : u"dashboard"_s); });
-    connect(m_signIn, &ui::SignInPage::signedIn, this, [this] {
-        m_nextLook.clear();
-        if (m_sending) {
-            m_window.showPage(u"sending"_s);
-            m_sending->start();
-        } else {
-            leaveFor(u"dashboard"_s);
-        }
-    });
-}
-
-void WindowController::connectFinder()
-{
-    connect(m_finder, &ui::FinderPage::procedureChosen, this, [this](const QString& id, const QStringList& path) {
-        m_procedure->setProcedure(id, path);
-        m_window.showPage(u"procedure"_s);
-    });
-    connect(m_finder, &ui::FinderPage::backRequested, this,
-            [this] { leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s); });
-    connect(m_finder, &ui::FinderPage::helpRequested, this, [this](const QString& topic) {
-        m_window.helpPage()->setReturn(tr("Back to my search"));
-        m_window.showPage(u"help"_s);
-        m_window.helpPage()->openArticle(topic);
-    });
-    connect(m_window.helpPage(), &ui::HelpPage::returnRequested, this, [this] { m_window.showPage(u"finder"_s); });
-    connect(&m_window, &ui::MainWindow::pageShown, this, [this](const QString& page) {
-        if (page != u"help")
-            m_window.helpPage()->setReturn({});
-    });
-    connect(m_finder, &ui::FinderPage::noticeRequested, this, [this] { m_window.showPage(u"about"_s); });
-    connect(m_finder, &ui::FinderPage::languageRequested, this, [this] { m_window.showPage(u"settings"_s); });
-    connect(m_procedure, &ui::ProcedurePage::backRequested, this, [this] { m_window.showPage(u"finder"_s); });
-    connect(m_procedure, &ui::ProcedurePage::linkActivated, this,
-            [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(m_procedure, &ui::ProcedurePage::startRequested, this, [this](const QString& id) {
-        const catalogue::Procedure* procedure = m_services.catalogue().find(id);
-        if (!procedure || !m_vault)
-            return;
-        const Request request =
-            ui::requestForOtherProcedure(std::exchange(m_carried, {}), *procedure, QDate::currentDate());
-        m_tasks.start(create(id, request, std::exchange(m_carriedFrom, nullptr)));
-    });
-}
-
 void WindowController::connectCommands()
 {
     connect(&m_window, &ui::MainWindow::commandTriggered, this, &WindowController::run);
@@ -152,8 +69,6 @@ void WindowController::connectCommands()
             m_tasks.start(lookInto(ids));
     });
     connect(m_dashboard, &ui::DashboardPage::currentChanged, this, &WindowController::refreshCommands);
-    connect(m_window.helpPage(), &ui::HelpPage::linkActivated, this,
-            [](const QUrl& url) { QDesktopServices::openUrl(url); });
 }
 
 void WindowController::run(ui::Command command)
@@ -284,14 +199,12 @@ void WindowController::leaveFor(const QString& page)
 void WindowController::retranslate()
 {
     const QString language = m_window.language();
-    m_finder->setLanguage(language);
-    m_procedure->setLanguage(language);
-    QList<ui::HelpArticle> articles;
-    for (const catalogue::HelpTopic& topic : m_services.catalogue().help()) {
-        const QString asOf = topic.asOf.isValid() ? tr("As of %1").arg(ui::dayMonthYear(topic.asOf)) : QString();
-        articles.append({topic.id, topic.title.in(language), topic.body.in(language), asOf});
-    }
-    m_window.helpPage()->setArticles(articles);
+    if (auto* finder = m_finder.ifMade())
+        finder->setLanguage(language);
+    if (auto* procedure = m_procedure.ifMade())
+        procedure->setLanguage(language);
+    if (m_window.madePage(u"help"_s))
+        showHelpTopics();
     if (m_vault)
         m_tasks.start(list());
     if (m_shown && m_window.currentPage() == u"journal")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tasks/TaskScope.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/LazyPage.h"
 #include "ui/wizard/PageContext.h"
 #include "window/DraftLooks.h"
 #include "window/Services.h"
@@ -51,9 +51,17 @@ private:
     using OpenedDraft = Result<std::shared_ptr<vault::Draft>>;
 
     void makePages();
+    QWidget* makeUnlock();
+    QWidget* makePassphrase();
+    QWidget* makeRecovery();
+    QWidget* makeFinder();
+    QWidget* makeProcedure();
+    QWidget* makeJournal();
+    QWidget* makeViewer();
+    QWidget* makeSignIn();
+    void fillOwnPage(const QString& name);
+    void showHelpTopics();
     void connectDashboard();
-    void connectFinder();
-    void connectJournal();
     void connectCommands();
     void run(ui::Command command);
     void refreshCommands();
@@ -84,7 +92,6 @@ private:
     void leaveFor(const QString& page);
     /// Before the file is written with what the entry holds, or before it is read (no entry).
     void askForPassphrase(const QString& file, const QString& exportedId);
-    void connectPassphrase();
     void connectRecoveryCode();
     Task<void> offerRecoveryCode(bool drafts);
     Task<void> askForRecoveryCode();
@@ -137,19 +144,20 @@ private:
     QString m_openAfterUnlock;
     QList<service::QuietHours> m_quietHours;
     bool m_test = true;
+    QString m_serviceName; ///< empty: not known yet
 
     QString m_passphraseFile;
-    QString m_exportedId;                       ///< empty: the file is to be imported
-    ui::PassphrasePage* m_unlock = nullptr;     ///< for the drafts of this computer
-    ui::PassphrasePage* m_passphrase = nullptr; ///< for a draft's file
-    ui::RecoveryCodePage* m_recovery = nullptr;
+    QString m_exportedId; ///< empty: the file is to be imported
+    ui::LazyPage<ui::PassphrasePage> m_unlock{m_window, QStringLiteral("unlock")}; ///< for the drafts of this computer
+    ui::LazyPage<ui::PassphrasePage> m_passphrase{m_window, QStringLiteral("passphrase")}; ///< for a draft's file
+    ui::LazyPage<ui::RecoveryCodePage> m_recovery{m_window, QStringLiteral("recovery-code")};
     QString m_recoveryCode; ///< while its page or sheet is shown
     ui::DashboardPage* m_dashboard = nullptr;
-    ui::FinderPage* m_finder = nullptr;
-    ui::ProcedurePage* m_procedure = nullptr;
-    ui::JournalPage* m_journal = nullptr;
-    ui::OutputViewer* m_viewer = nullptr;
-    ui::SignInPage* m_signIn = nullptr;
+    ui::LazyPage<ui::FinderPage> m_finder{m_window, QStringLiteral("finder")};
+    ui::LazyPage<ui::ProcedurePage> m_procedure{m_window, QStringLiteral("procedure")};
+    ui::LazyPage<ui::JournalPage> m_journal{m_window, QStringLiteral("journal")};
+    ui::LazyPage<ui::OutputViewer> m_viewer{m_window, QStringLiteral("viewer")};
+    ui::LazyPage<ui::SignInPage> m_signIn{m_window, QStringLiteral("sign-in")};
 
     std::unique_ptr<ui::RequestEditor> m_editor;
     ui::Wizard* m_wizard = nullptr;

@@ -31,7 +31,6 @@ void WindowController::begin(std::optional<vault::KeyChoice> choice, const QStri
 {
     m_openAfterUnlock = what;
     m_tasks.start(discoverService());
-    m_dashboard->setExpected(int(vault::Vault::count(m_services.profile())));
     if (choice)
         m_tasks.start(unlock(*std::move(choice)));
     else
@@ -364,22 +363,6 @@ void WindowController::askForPassphrase(const QString& file, const QString& expo
     m_passphrase->setProblem({});
     m_passphrase->clear();
     m_window.showPage(u"passphrase"_s);
-}
-
-void WindowController::connectPassphrase()
-{
-    connect(m_passphrase, &ui::PassphrasePage::passphraseGiven, this, [this](const QString& passphrase) {
-        if (!m_vault)
-            return;
-        m_passphrase->setProblem({});
-        m_passphrase->setBusy(true);
-        m_tasks.start(m_exportedId.isEmpty() ? importFile(m_passphraseFile, passphrase)
-                                             : exportEntry(m_exportedId, m_passphraseFile, passphrase));
-    });
-    connect(m_passphrase, &ui::PassphrasePage::cancelled, this, [this] {
-        m_passphrase->clear();
-        leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s);
-    });
 }
 
 /// A refused request begins anew with its answers; the photo code was used up with it (seed).

@@ -40,8 +40,11 @@ Task<void> WindowController::discoverService()
     m_test = found->sandbox;
     m_quietHours = found->quietHours;
     m_window.setTestEnvironment(found->sandbox);
-    m_window.aboutPage()->setService(found->name, found->sandbox);
-    m_finder->setTestEnvironment(found->sandbox);
+    m_serviceName = found->name;
+    if (m_window.madePage(u"about"_s))
+        m_window.aboutPage()->setService(m_serviceName, m_test);
+    if (auto* finder = m_finder.ifMade())
+        finder->setTestEnvironment(m_test);
 }
 
 QUrl WindowController::serverFor(const vault::Draft& draft) const
@@ -287,26 +290,6 @@ Task<void> WindowController::signOut()
         say(Tone::Good, tr("**You are signed out.** Your drafts stay on this computer."));
     else
         tell(done.error());
-}
-
-void WindowController::connectJournal()
-{
-    using ui::JournalPage;
-    connect(m_journal, &JournalPage::backRequested, this, [this] { leaveFor(u"dashboard"_s); });
-    connect(m_journal, &JournalPage::refreshRequested, this, [this] { m_tasks.start(refreshRequest()); });
-    connect(m_journal, &JournalPage::completeRequested, this, [this] {
-        if (m_shown)
-            showWizard(m_shown);
-    });
-    connect(m_journal, &JournalPage::startAgainRequested, this,
-            [this](const QString& id) { m_tasks.start(startAgain(id)); });
-    connect(m_journal, &JournalPage::linkActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(m_journal, &JournalPage::outputOpened, this,
-            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, false, false)); });
-    connect(m_journal, &JournalPage::outputSaved, this,
-            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, true, false)); });
-    connect(m_journal, &JournalPage::outputPrinted, this,
-            [this](const QString&, const QString& name) { m_tasks.start(showOutput(name, false, true)); });
 }
 
 } // namespace guichet::window

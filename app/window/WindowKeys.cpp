@@ -17,11 +17,6 @@ const QString putOff = u"recovery-code/put-off"_s;
 
 void WindowController::connectRecoveryCode()
 {
-    using ui::RecoveryCodePage;
-    connect(m_recovery, &RecoveryCodePage::codeWanted, this, [this] { m_tasks.start(makeRecoveryCode()); });
-    connect(m_recovery, &RecoveryCodePage::sheetWanted, this, &WindowController::showRecoverySheet);
-    connect(m_recovery, &RecoveryCodePage::leaveWanted, this,
-            [this] { leaveFor(m_wizard ? u"wizard"_s : u"dashboard"_s); });
     // Whichever way the person left.
     connect(&m_window, &ui::MainWindow::pageShown, this, [this](const QString& page) {
         if (m_recoveryCode.isEmpty() || page == u"recovery-code" || page == u"viewer")

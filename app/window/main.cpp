@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/wizard/FailureWords.h"
 #include "window/DemoServer.h"
+#include "window/FirstPaint.h"
 #include "window/SingleInstance.h"
 #include "window/StartTimes.h"
 #include "window/WindowController.h"
@@ -132,9 +133,7 @@ int main(int argc, char* argv[])
         profile->markDemo();
     auto editions = std::make_unique<editions::EditionStore>(
         *profile, editions::installedKeysFolder(), vault::diskFileSystem(), [builtIn] { return builtIn.get(); });
-    if (const Result<void> opened = editions->open(); !opened)
-        return say(ui::failureWords(opened.error()), true);
-    times.reached("profile and procedures");
+    times.reached("profile");
     auto key = vault::parseKeyChoice(options.key);
     if (!key)
         return say(ui::failureWords(key.error()), true);
@@ -159,21 +158,22 @@ int main(int argc, char* argv[])
     times.reached("window");
     WindowController controller(services, window);
     times.reached("pages");
-    times.watch(&window);
     QObject::connect(&instance, &SingleInstance::openWanted, &controller, &WindowController::open);
-    window.show();
-    times.reached("shown");
 
     std::unique_ptr<DemoServer> demo;
     TaskScope tasks;
-    if (options.demo) {
+    // Nothing before the first paint touches keychain, network or a draft, or waits for the procedures.
+    const FirstPaint firstPaint(&window, [&] {
+        times.reached("first paint");
+        if (const Result<void> opened = services.open(); !opened)
+            return QApplication::exit(say(ui::failureWords(opened.error()), true));
+        times.reached("procedures");
+        if (!options.demo)
+            return controller.begin(ask ? std::nullopt : std::optional(*std::move(key)), options.open);
         demo = std::make_unique<DemoServer>(programBeside(u"guichet-server"_s), demoSpeed);
         tasks.start(startDemo(demo.get(), &services, &controller, *std::move(key), options.open));
-    } else {
-        // After the first paint: nothing before it touches keychain, network or a draft.
-        QTimer::singleShot(0, &controller, [&] {
-            controller.begin(ask ? std::nullopt : std::optional(*std::move(key)), options.open);
-        });
-    }
+    });
+    window.show();
+    times.reached("shown");
     return QApplication::exec();
 }

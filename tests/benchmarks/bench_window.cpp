@@ -82,6 +82,20 @@ void measureStart(Screen& screen, const Program& program, Start& start)
     end(screen, *process);
 }
 
+/// The steps of one more start, as the program names them.
+void showSteps(Screen& screen, const Program& program)
+{
+    const auto now = std::chrono::nanoseconds(Screen::Clock::now().time_since_epoch()).count();
+    qputenv("GUICHET_START_TIMES", QByteArray::number(static_cast<qint64>(now)));
+    const auto process = screen.start(program.path, program.arguments);
+    qunsetenv("GUICHET_START_TIMES");
+    screen.settled();
+    end(screen, *process);
+    for (const QByteArray& line : process->readAllStandardError().split('\n'))
+        if (line.startsWith("start "))
+            std::printf("  %s\n", line.constData());
+}
+
 /// From a key to the first paint; `before` brings the window to where the key counts.
 double keyTime(Screen& screen, const Program& program, std::initializer_list<int> key,
                std::initializer_list<int> before = {}, std::initializer_list<int> back = {})
@@ -171,6 +185,7 @@ int main(int argc, char** argv)
     }
     compare("empty profile", emptyStart, bareStart);
     compare("100 drafts", fullStart, bareStart);
+    showSteps(screen, empty);
 
     const double page = keyTime(screen, empty, {f1}, {}, {control, digit1});
     const double barePage = keyTime(screen, {bare.path, {u"--stack"_s}}, {f1});

@@ -4,7 +4,12 @@
 #include <cerrno>
 #include <cstdarg>
 #include <fcntl.h>
+#include <mutex>
 #include <sys/types.h>
+#include <unistd.h>
+#include <vector>
+
+extern "C" int __real_close(int descriptor);
 
 namespace guichet::test::failingCalls {
 
@@ -18,6 +23,8 @@ std::atomic<int> firstFailing = 0;
 std::atomic<int> lastFailing = 0;
 std::atomic<How> manner = How::Fails;
 std::atomic<int> said = 0;
+std::mutex mutex;
+std::vector<int> unsynced; ///< descriptors of files whose sync failed
 
 enum class Turn
 {
@@ -52,6 +59,14 @@ int failed()
     return -1;
 }
 
+int failedSync(int descriptor)
+{
+    const std::lock_guard guard(mutex);
+    if (const int kept = ::dup(descriptor); kept >= 0)
+        unsynced.push_back(kept);
+    return failed();
+}
+
 } // namespace
 
 void arm(int first, int last, How how, int code)
@@ -69,6 +84,12 @@ void arm(int first, int last, How how, int code)
 int disarm()
 {
     armed = false;
+    const std::lock_guard guard(mutex);
+    for (const int descriptor : unsynced) {
+        [[maybe_unused]] const int emptied = ::ftruncate(descriptor, 0); // folders can't be
+        __real_close(descriptor);
+    }
+    unsynced.clear();
     return made;
 }
 
@@ -80,6 +101,7 @@ bool struck()
 } // namespace guichet::test::failingCalls
 
 using guichet::test::failingCalls::failed;
+using guichet::test::failingCalls::failedSync;
 using guichet::test::failingCalls::Turn;
 using guichet::test::failingCalls::turn;
 
@@ -89,7 +111,6 @@ extern "C" {
 int __real_open(const char* path, int flags, ...);
 ssize_t __real_write(int descriptor, const void* bytes, size_t size);
 int __real_fsync(int descriptor);
-int __real_close(int descriptor);
 int __real_rename(const char* from, const char* to);
 int __real_unlink(const char* path);
 int __real_mkdir(const char* path, mode_t mode);
@@ -124,7 +145,7 @@ ssize_t __wrap_write(int descriptor, const void* bytes, size_t size)
 
 int __wrap_fsync(int descriptor)
 {
-    return turn(false) == Turn::Works ? __real_fsync(descriptor) : failed();
+    return turn(false) == Turn::Works ? __real_fsync(descriptor) : failedSync(descriptor);
 }
 
 int __wrap_close(int descriptor)

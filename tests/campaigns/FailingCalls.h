@@ -15,7 +15,8 @@ enum class How
 
 /// The calls from number `first` to `last` fail, counted from now on. The descriptor of a failed close is closed.
 void arm(int first, int last, How how, int code);
-/// None fails any more; how many calls were made since `arm`.
+/// None fails any more; how many calls were made since `arm`. Files whose sync failed are empty from now on, as after a
+/// power cut: the system tells of such a failure once, and what it had not written is gone.
 int disarm();
 /// Whether one of those armed was reached and could strike.
 bool struck();

@@ -116,6 +116,8 @@ Trial saving(int bytes)
     const Generation next = [&] {
         Generation generation = generationOf(u"new"_s, 3);
         generation.content.documents = folder->load()->generation.content.documents;
+        // Larger than the one before: there is no room for it where that one lies.
+        generation.content.request.civilStatus.givenNames = QStringList(20, QString(450, u'a'));
         return generation;
     }();
     const auto lost = [=](bool done) -> QString {

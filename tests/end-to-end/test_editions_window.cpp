@@ -72,8 +72,8 @@ private slots:
         QVERIFY(profile);
         EditionMaker::write(profile->catalogueKeysFolder() + u"/a.pub"_s, catalogue::toText(m_maker.key().publicKey()));
         auto editions = std::make_unique<editions::EditionStore>(*profile, QString());
-        QVERIFY(editions->open());
         m_services = std::make_unique<window::Services>(*profile, std::move(editions), false);
+        QVERIFY(m_services->open());
         m_services->setServer(QUrl(m_server->url()));
         m_window = std::make_unique<ui::MainWindow>(
             m_theme, m_services->settings(), u"fr"_s, [](const QString&) {}, u"0"_s);

@@ -228,8 +228,8 @@ private slots:
         auto profile = Profile::open(m_folder.filePath(u"profile"_s));
         QVERIFY(profile);
         auto editions = std::make_unique<editions::EditionStore>(*profile, QString());
-        QVERIFY(editions->open());
         m_services = std::make_unique<window::Services>(*profile, std::move(editions), false);
+        QVERIFY(m_services->open());
         m_services->setServer(QUrl(m_server.url()));
         m_window = std::make_unique<ui::MainWindow>(
             m_theme, m_services->settings(), u"fr"_s, [](const QString&) {}, u"0"_s);

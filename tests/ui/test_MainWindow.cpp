@@ -4,7 +4,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/TextField.h"
 #include "ui/shell/HelpPage.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/LazyPage.h"
 #include "ui/shell/NavigationPanel.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/TopBar.h"
@@ -63,6 +63,29 @@ private slots:
         QFile::remove(file());
         testing::wear(m_theme);
         installLanguage(*qApp, u"en"_s);
+    }
+
+    void aPageIsMadeWhenItIsFirstAskedFor()
+    {
+        Made made(m_theme, file());
+        int makings = 0;
+        made.window.addPage(u"late"_s, {nullptr, nullptr, nullptr, true, u"dashboard"_s, {}, [&] {
+                                            ++makings;
+                                            return new QWidget;
+                                        }});
+        QSignalSpy told(&made.window, &MainWindow::pageMade);
+        const LazyPage<QWidget> late(made.window, u"late"_s);
+        QVERIFY(!late.ifMade());
+        QVERIFY(!made.window.madePage(u"help"_s) && !made.window.madePage(u"settings"_s));
+        QCOMPARE(makings, 0);
+        made.window.showPage(u"late"_s);
+        QCOMPARE(makings, 1);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(late.get(), late.ifMade());
+        made.window.showPage(u"dashboard"_s);
+        made.window.showPage(u"late"_s);
+        QCOMPARE(makings, 1);
+        QVERIFY(!made.window.page(u"none"_s));
     }
 
     void everyCommandIsInTheMenuBarWithWordsOfItsOwn()

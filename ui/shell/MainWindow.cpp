@@ -44,9 +44,6 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     , m_side(new WindowSide)
     , m_top(new TopBar)
     , m_stack(new QStackedWidget)
-    , m_settingsPage(new SettingsPage)
-    , m_helpPage(new HelpPage)
-    , m_aboutPage(new AboutPage(version))
     , m_coloursMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
@@ -65,15 +62,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     setCentralWidget(centre);
     buildMenus();
 
-    addPage(u"settings"_s,
-            {m_settingsPage, nullptr, nullptr, true, u"settings"_s, [this] { m_settingsPage->focusHeading(); }});
-    addPage(u"help"_s, {m_helpPage, nullptr, nullptr, true, u"help"_s, [this] { m_helpPage->focusHeading(); }});
-    addPage(u"about"_s, {m_aboutPage, nullptr, nullptr, true, u"help"_s, [this] { m_aboutPage->focusHeading(); }});
-
-    m_settingsPage->setAppearance(m_theme.appearance());
-    m_settingsPage->setLanguage(m_language);
-    connect(m_settingsPage, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
-    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+    addOwnPages(version);
     connect(m_side->navigation(), &NavigationPanel::chosen, this, &MainWindow::navigate);
     connect(m_top, &TopBar::chosen, this, &MainWindow::navigate);
     connect(m_top->menuButton(), &Button::clicked, this, &MainWindow::showMenu);
@@ -87,24 +76,69 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::addOwnPages(const QString& version)
+{
+    addPage(u"settings"_s, {nullptr, nullptr, nullptr, true, u"settings"_s, [this] { settingsPage()->focusHeading(); },
+                            [this] { return makeSettings(); }});
+    addPage(u"help"_s, {nullptr, nullptr, nullptr, true, u"help"_s, [this] { helpPage()->focusHeading(); },
+                        [] { return new HelpPage; }});
+    addPage(u"about"_s, {nullptr, nullptr, nullptr, true, u"help"_s, [this] { aboutPage()->focusHeading(); },
+                         [version] { return new AboutPage(version); }});
+}
+
+QWidget* MainWindow::makeSettings()
+{
+    auto* page = new SettingsPage;
+    page->setAppearance(m_theme.appearance());
+    page->setLanguage(m_language);
+    connect(page, &SettingsPage::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+    return page;
+}
+
+SettingsPage* MainWindow::settingsPage()
+{
+    return static_cast<SettingsPage*>(page(u"settings"_s));
+}
+
+HelpPage* MainWindow::helpPage()
+{
+    return static_cast<HelpPage*>(page(u"help"_s));
+}
+
+AboutPage* MainWindow::aboutPage()
+{
+    return static_cast<AboutPage*>(page(u"about"_s));
+}
+
 void MainWindow::addPage(const QString& name, const ShellPage& page)
 {
     m_pages.insert(name, page);
-    m_stack->addWidget(page.widget);
+    if (page.widget)
+        m_stack->addWidget(page.widget);
 }
 
-QWidget* MainWindow::page(const QString& name) const
+QWidget* MainWindow::page(const QString& name)
 {
+    const auto found = m_pages.find(name);
+    if (found == m_pages.end())
+        return nullptr;
+    if (!found->widget) {
+        found->widget = found->make();
+        m_stack->addWidget(found->widget);
+        emit pageMade(name);
+    }
     return m_pages.value(name).widget;
 }
 
 void MainWindow::showPage(const QString& name)
 {
-    const auto found = m_pages.constFind(name);
-    if (found == m_pages.constEnd())
+    QWidget* shown = page(name);
+    if (!shown)
         return;
+    const auto found = m_pages.constFind(name);
     m_current = name;
-    m_stack->setCurrentWidget(found->widget);
+    m_stack->setCurrentWidget(shown);
     m_side->setContent(found->side);
     m_top->setContent(found->top);
     m_side->navigation()->setCurrent(found->entry);
@@ -172,7 +206,7 @@ void MainWindow::run(Command command)
         break;
     case Command::Find:
         if (m_current == u"help") {
-            m_helpPage->focusSearch();
+            helpPage()->focusSearch();
             return;
         }
         [[fallthrough]];
@@ -212,7 +246,8 @@ void MainWindow::setLanguage(const QString& language)
     m_language = language;
     m_settings.setValue(languageKey, language);
     m_installLanguage(language); // Qt sends a LanguageChange to every widget
-    m_settingsPage->setLanguage(language);
+    if (madePage(u"settings"_s))
+        settingsPage()->setLanguage(language);
     retranslate();
     emit languageChanged(language);
 }
@@ -222,7 +257,8 @@ void MainWindow::setAppearance(const Appearance& appearance)
     m_theme.apply(appearance);
     m_settings.setValue(coloursKey, coloursName(m_theme.appearance().colours));
     m_settings.setValue(textKey, m_theme.appearance().textPercent);
-    m_settingsPage->setAppearance(m_theme.appearance());
+    if (madePage(u"settings"_s))
+        settingsPage()->setAppearance(m_theme.appearance());
     retranslate();
     arrange();
 }

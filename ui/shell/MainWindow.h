@@ -32,6 +32,8 @@ struct ShellPage
     QString entry = QStringLiteral("dashboard");
     /// Puts the focus on the page's heading when it appears.
     std::function<void()> focus = {};
+    /// In place of `widget`: makes it when it is first asked for.
+    std::function<QWidget*()> make = {};
 };
 
 /// The window: menu bar, side panel, stack of pages. Knows no page's insides; the program that composes it adds the
@@ -51,12 +53,15 @@ public:
     /// Shows a page and gives its heading the focus. "settings", "help" and "about" are the window's own.
     void showPage(const QString& name);
     QString currentPage() const { return m_current; }
-    QWidget* page(const QString& name) const;
+    /// Makes it if nobody has asked for it before; null if there is no such page.
+    QWidget* page(const QString& name);
+    /// Null if nobody has asked for it yet.
+    QWidget* madePage(const QString& name) const { return m_pages.value(name).widget; }
 
     Commands* commands() const { return m_commands; }
-    SettingsPage* settingsPage() const { return m_settingsPage; }
-    HelpPage* helpPage() const { return m_helpPage; }
-    AboutPage* aboutPage() const { return m_aboutPage; }
+    SettingsPage* settingsPage();
+    HelpPage* helpPage();
+    AboutPage* aboutPage();
 
     void setTestEnvironment(bool test);
     void setUrgentCount(int count);
@@ -74,6 +79,8 @@ signals:
     /// here.
     void commandTriggered(Command command);
     void pageShown(const QString& name);
+    /// A page that was to be made when first asked for.
+    void pageMade(const QString& name);
     void languageChanged(const QString& language);
     /// Before the window closes; whoever must save in the end connects here.
     void closing();
@@ -87,6 +94,8 @@ protected:
 
 private:
     void buildMenus();
+    void addOwnPages(const QString& version);
+    QWidget* makeSettings();
     void run(Command command);
     void navigate(const QString& entry);
     void arrange();
@@ -101,9 +110,6 @@ private:
     WindowSide* m_side;
     TopBar* m_top;
     QStackedWidget* m_stack;
-    SettingsPage* m_settingsPage;
-    HelpPage* m_helpPage;
-    AboutPage* m_aboutPage;
     QHash<QString, ShellPage> m_pages;
     QString m_current;
     QMenu* m_coloursMenu;

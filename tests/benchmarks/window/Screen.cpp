@@ -42,7 +42,7 @@ std::unique_ptr<QProcess> Screen::start(const QString& program, const QStringLis
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
-    process->setStandardErrorFile(QProcess::nullDevice());
+    process->setStandardOutputFile(QProcess::nullDevice());
     process->start(program, arguments);
     if (!process->waitForStarted())
         qFatal("%s doesn't start", qPrintable(program));
