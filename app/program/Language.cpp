@@ -26,6 +26,10 @@ QString chosenLanguage(const QString& asked)
 
 void installLanguage(QCoreApplication& application, const QString& language)
 {
+    constexpr const char* installed = "guichetLanguage";
+    if (application.property(installed) == language)
+        return;
+    application.setProperty(installed, language);
     const auto earlier = application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly);
     qDeleteAll(earlier); // a translator leaves the application when it is destroyed
 

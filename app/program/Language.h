@@ -14,7 +14,7 @@ const QStringList& availableLanguages();
 QString chosenLanguage(const QString& asked);
 
 /// Installs the translations of every part (translations/*.ts) for `language` and makes it the default locale.
-/// Replaces what an earlier call installed. Source texts are English, so "en" installs plural forms only.
+/// Replaces what an earlier call installed; the same language again costs nothing. Source texts are English, so "en" installs plural forms only.
 void installLanguage(QCoreApplication& application, const QString& language);
 
 } // namespace guichet

@@ -64,14 +64,16 @@ Task<void> WindowController::unlock(vault::KeyChoice choice)
     if (attempt != m_unlocking)
         co_return; // nobody waits for it any more
     m_dashboard->progress()->finish();
-    m_unlock->setBusy(false);
+    if (auto* page = m_unlock.ifMade())
+        page->setBusy(false);
     if (!unlocked) {
         // No keychain, another key, a wrong passphrase: the person is asked, and told why.
         askForKey(ui::failureWords(unlocked.error()), vault::Vault::count(m_services.profile()) > 0);
         co_return;
     }
     m_vault = *unlocked;
-    m_unlock->clear();
+    if (auto* page = m_unlock.ifMade())
+        page->clear();
     m_window.showPage(u"dashboard"_s);
     co_await importExamples();
     co_await list();

@@ -7,6 +7,7 @@
 #include "ui/wizard/FailureWords.h"
 #include "window/DemoServer.h"
 #include "window/FirstPaint.h"
+#include "window/FontList.h"
 #include "window/SingleInstance.h"
 #include "window/StartTimes.h"
 #include "window/WindowController.h"
@@ -109,9 +110,13 @@ int main(int argc, char* argv[])
     StartTimes times;
     times.reached("program loaded");
     QThread::currentThread(); // the first thread that Qt meets is its main thread
-    // Beside Qt's own beginning, which takes as long.
-    const std::shared_future<Result<catalogue::Catalogue>> builtIn =
-        std::async(std::launch::async, catalogue::Catalogue::embedded);
+    // Beside Qt's own beginning.
+    std::promise<void> fontsRead;
+    const std::shared_future<Result<catalogue::Catalogue>> builtIn = std::async(std::launch::async, [&fontsRead] {
+        readFontList();
+        fontsRead.set_value();
+        return catalogue::Catalogue::embedded();
+    });
     QApplication application(argc, argv);
     times.reached("Qt");
     ui::installAccessibility();
@@ -150,6 +155,7 @@ int main(int argc, char* argv[])
     const QString kept = ui::MainWindow::keptLanguage(services.settings());
     const QString language = chosenLanguage(options.language.isEmpty() ? kept : options.language);
     installLanguage(application, language);
+    fontsRead.get_future().wait(); // or Qt would read them too
     times.reached("look and texts");
     ui::MainWindow window(
         theme, services.settings(), language,

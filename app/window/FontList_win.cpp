@@ -1,0 +1,7 @@
+#include "window/FontList.h"
+
+namespace guichet::window {
+
+void readFontList() {}
+
+} // namespace guichet::window
