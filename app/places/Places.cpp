@@ -33,8 +33,9 @@ QList<Place> Places::withCode(const QString& code) const
     if (bytes.size() != 5)
         return found;
     std::ranges::copy(bytes, wanted.begin());
-    for (const PlaceEntry& entry : std::ranges::equal_range(m_table.entries, wanted, {}, &PlaceEntry::code))
-        found.append(placeOf(entry));
+    auto entry = std::ranges::lower_bound(m_table.entries, wanted, {}, &PlaceEntry::code);
+    for (; entry != m_table.entries.end() && entry->code == wanted; ++entry)
+        found.append(placeOf(*entry));
     return found;
 }
 
