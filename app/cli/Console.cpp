@@ -12,6 +12,17 @@ namespace guichet::cli {
 
 namespace {
 
+/// Names of files and texts from elsewhere may hold what a terminal takes for orders, or turn what follows around.
+QByteArray harmless(QString text)
+{
+    for (QChar& each : text) {
+        const bool turns = (each >= u'\u202a' && each <= u'\u202e') || (each >= u'\u2066' && each <= u'\u2069');
+        if (turns || (each.category() == QChar::Other_Control && each != u'\n' && each != u'\t'))
+            each = QChar::ReplacementCharacter;
+    }
+    return text.toUtf8();
+}
+
 void write(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
@@ -46,7 +57,7 @@ Exit exitFor(FailureCode code)
 
 void print(const QString& line)
 {
-    write(stdout, line.toUtf8());
+    write(stdout, harmless(line));
 }
 
 void printJson(const QJsonObject& json)
@@ -61,12 +72,12 @@ void printJson(const QJsonArray& json)
 
 void remark(const QString& line)
 {
-    write(stderr, line.toUtf8());
+    write(stderr, harmless(line));
 }
 
 void remark(const Failure& notice)
 {
-    write(stderr, support::failureMessage(notice, support::allFailureTexts() + cliFailureTexts()).toUtf8());
+    write(stderr, harmless(support::failureMessage(notice, support::allFailureTexts() + cliFailureTexts())));
 }
 
 Exit report(const Failure& failure)

@@ -12,7 +12,8 @@ std::int64_t numberAt(Bytes bytes, std::size_t offset, int size)
     std::uint32_t value = 0;
     for (int i = size - 1; i >= 0; --i)
         value = value << 8U | bytes[offset + static_cast<std::size_t>(i)];
-    return size == 4 ? static_cast<std::int32_t>(value) : value;
+    // One type for both: beside an unsigned number a negative one would become one of thousands of millions.
+    return size == 4 ? std::int64_t(static_cast<std::int32_t>(value)) : std::int64_t(value);
 }
 
 /// What the header says. Qt's reader fills what a cut file lacks, so that the length is checked here.
@@ -51,6 +52,7 @@ Raster readBmp(Bytes bytes, Wanted wanted)
         return raster;
     // Dividing first: a header may state billions either way.
     raster.tooLarge = header.width > scan::protocol::mostPixels / header.height;
+    raster.damaged = !raster.tooLarge;
     const bool cut = header.isPlain() && header.end() > static_cast<std::int64_t>(bytes.size());
     if (raster.tooLarge || cut)
         return raster;

@@ -13,8 +13,9 @@ inline constexpr int replyDescriptor = 5;
 /// it makes inherits both. Gives what was achieved.
 std::uint32_t confineWaiting();
 
-/// Locks this process up for good: no network, no other process, no write, no file but fonts and poppler's data, little
-/// memory and time, no descriptor but the three given. Gives what was achieved (scan::protocol::Cage…).
-std::uint32_t confine(int input, int output, int reply);
+/// Locks this process up for good: no network, no other process, no write, no file but fonts and poppler's data,
+/// `memory` bytes of its own, little time, no descriptor but the three given. Gives what was achieved
+/// (scan::protocol::Cage…).
+std::uint32_t confine(int input, int output, int reply, std::int64_t memory);
 
 } // namespace guichet::decoder

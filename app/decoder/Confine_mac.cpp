@@ -39,7 +39,7 @@ std::uint32_t confineWaiting()
     return limit(RLIMIT_CORE, 0) ? CageLimits : 0;
 }
 
-std::uint32_t confine(int input, int output, int reply)
+std::uint32_t confine(int input, int output, int reply, std::int64_t)
 {
     const int kept[] = {dup(input), dup(output), dup(reply)};
     bool moved = true;

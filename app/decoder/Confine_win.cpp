@@ -79,7 +79,7 @@ std::uint32_t confineWaiting()
 }
 
 /// The descriptors are handles inherited by name of their place; nothing is moved here.
-std::uint32_t confine(int, int, int)
+std::uint32_t confine(int, int, int, std::int64_t)
 {
     std::uint32_t achieved = 0;
     achieved |= lowerIntegrity() ? CageNoNewPrivileges : 0;

@@ -64,6 +64,7 @@ Raster readHeic(Bytes bytes, Wanted wanted)
     if (raster.width <= 0 || raster.height <= 0)
         return raster;
     raster.tooLarge = raster.width > scan::protocol::mostPixels / raster.height;
+    raster.damaged = !raster.tooLarge;
     if (raster.tooLarge)
         return raster;
     heif_image* decoded = nullptr;

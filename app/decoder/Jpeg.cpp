@@ -145,6 +145,8 @@ Raster readJpeg(Bytes bytes, Wanted wanted)
     progress.base.progress_monitor = watchScans;
     const bool decoded = decode(decoder, errors, progress, bytes, wanted, image, raster, orientation);
     jpeg_destroy_decompress(&decoder);
+    // A progressive picture is held whole: one that is too large for that is not damaged.
+    raster.tooLarge = raster.tooLarge || (!decoded && errors.base.msg_code == JERR_OUT_OF_MEMORY);
     raster.damaged = errors.damaged || (!decoded && !raster.tooLarge);
     raster.repaired = errors.repaired && !raster.damaged;
     if (!decoded)

@@ -12,12 +12,6 @@ using namespace scan::protocol;
 
 namespace {
 
-/// Actions that a reader program would run. Those inside compressed objects aren't seen here; Poppler runs none anyway.
-bool namesAction(const QByteArray& bytes, const char* action)
-{
-    return bytes.contains(QByteArray("/S/") + action) || bytes.contains(QByteArray("/S /") + action);
-}
-
 /// An XFA form draws one page that asks for another program; what the person filled in can't be seen.
 bool asksForAnotherProgram(const QString& text)
 {
@@ -73,8 +67,7 @@ void Pdf::noteActions()
     if (m_flags & (FileCorrupt | FileTooManyPages))
         return;
     // Embedded files are no action: electronic invoices carry their figures so.
-    if (!pdf.scripts().isEmpty() || namesAction(m_document->bytes, "JavaScript") ||
-        namesAction(m_document->bytes, "Launch"))
+    if (!pdf.scripts().isEmpty() || pictures().hasActions())
         m_flags |= FileActive;
     if (!pdf.signatures().empty())
         m_flags |= FileSigned;
@@ -88,13 +81,18 @@ void Pdf::noteActions()
 
 Pdf::~Pdf() = default;
 
-Raster Pdf::read(int number, Wanted wanted)
+PdfPicture& Pdf::pictures()
 {
     if (!m_pictures)
         m_pictures =
             std::make_unique<PdfPicture>(Bytes(reinterpret_cast<const unsigned char*>(m_document->bytes.constData()),
                                                static_cast<std::size_t>(m_document->bytes.size())));
-    const auto picture = m_pictures->read(number, wanted);
+    return *m_pictures;
+}
+
+Raster Pdf::read(int number, Wanted wanted)
+{
+    const auto picture = pictures().read(number, wanted);
     return picture ? *picture : drawn(number, wanted);
 }
 

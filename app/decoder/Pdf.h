@@ -23,6 +23,7 @@ public:
 
 private:
     struct Document;
+    PdfPicture& pictures();
     void noteActions();
     Raster drawn(int page, Wanted wanted) const;
 

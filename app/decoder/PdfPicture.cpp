@@ -1,6 +1,7 @@
 #include "decoder/PdfPicture.h"
 
 #include "decoder/Flate.h"
+#include "decoder/PdfActions.h"
 #include "decoder/Reducer.h"
 
 #include <OutputDev.h>
@@ -246,6 +247,11 @@ PdfPicture::PdfPicture(Bytes bytes)
 }
 
 PdfPicture::~PdfPicture() = default;
+
+bool PdfPicture::hasActions() const
+{
+    return m_document->pdf.isOk() && namesAction(*m_document->pdf.getXRef());
+}
 
 std::optional<Raster> PdfPicture::read(int page, Wanted wanted)
 {

@@ -20,6 +20,8 @@ public:
 
     /// The picture of a page (from 1), upright; nothing if the page isn't a single picture and must be drawn.
     std::optional<Raster> read(int page, Wanted wanted);
+    /// Whether any of the file's objects is a script or starts a program.
+    bool hasActions() const;
 
 private:
     struct Document;

@@ -16,13 +16,12 @@ void append(Made& made, Bytes part)
 }
 
 /// A segment that says how the picture lies and nothing else.
-void appendOrientation(Made& made, int orientation)
+std::array<unsigned char, 36> orientationSegment(int orientation)
 {
-    const std::array<unsigned char, 36> segment = {
-        0xff, 0xe1, 0,    34,   'E', 'x', 'i', 'f', 0, 0, // APP1
-        'I',  'I',  42,   0,    8,   0,   0,   0,         // TIFF, one directory
-        1,    0,    0x12, 0x01, 3,   0,   1,   0,   0, 0, static_cast<unsigned char>(orientation), 0, 0, 0, 0, 0, 0, 0};
-    append(made, segment);
+    return {0xff, 0xe1, 0,    34,   'E', 'x', 'i', 'f', 0, 0, // APP1
+            'I',  'I',  42,   0,    8,   0,   0,   0,         // TIFF, one directory
+            1,    0,    0x12, 0x01, 3,   0,   1,   0,   0, 0, static_cast<unsigned char>(orientation),
+            0,    0,    0,    0,    0,   0,   0};
 }
 
 namespace jpeg {
@@ -63,7 +62,7 @@ Made strippedJpeg(Bytes bytes)
     made.reserve(bytes.size());
     append(made, bytes.first(2)); // start of image
     int orientation = 1;
-    bool placed = false;
+    std::size_t place = 0; ///< in what is made, after JFIF and before the rest
     std::size_t at = 2;
     while (at + 4 <= bytes.size()) {
         if (bytes[at] != 0xff)
@@ -81,10 +80,8 @@ Made strippedJpeg(Bytes bytes)
         const Bytes payload = bytes.subspan(at + 4, length - 2);
         if (marker == 0xe1 && orientation == 1)
             orientation = exifOrientation(payload);
-        const bool first = marker != 0xe0 && marker != 0xe1 && !placed; // after JFIF, before the rest
-        if (first && orientation != 1)
-            appendOrientation(made, orientation);
-        placed = placed || first;
+        if (marker != 0xe0 && marker != 0xe1 && place == 0)
+            place = made.size();
         if (jpeg::isKept(marker, payload))
             append(made, bytes.subspan(at, 2 + length));
         at += 2 + length;
@@ -97,6 +94,10 @@ Made strippedJpeg(Bytes bytes)
     if (at + 2 > bytes.size() || bytes[at + 1] != jpeg::endOfImage)
         return {};
     append(made, bytes.subspan(at, 2));
+    if (orientation != 1) { // it may have been said late
+        const auto segment = orientationSegment(orientation);
+        made.insert(made.begin() + static_cast<std::ptrdiff_t>(place == 0 ? 2 : place), segment.begin(), segment.end());
+    }
     return made;
 }
 

@@ -138,6 +138,7 @@ Raster readTiff(Bytes bytes, int page, Wanted wanted)
     if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
         return raster;
     raster.tooLarge = std::int64_t(width) * height > scan::protocol::mostPixels;
+    raster.damaged = !raster.tooLarge;
     if (raster.tooLarge)
         return raster;
     raster.width = static_cast<int>(width);

@@ -115,6 +115,7 @@ void inspect(const Reply& reply, Bytes bytes)
         const PageNumbers numbers = numbersOf(pages, page, raster);
         drawn = drawn || numbers.letters > 0 || numbers.text > 0;
         reply.page(page, numbers);
+        reply.file(format, pages.count(), flags); // in case that there is no time for the others
     }
     // Scripts that would draw on an empty page: what people see isn't what is in the file.
     if ((flags & FileActive) && !drawn)

@@ -50,8 +50,11 @@ bool receive(Received& received)
 [[noreturn]] void serve(const Received& received)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    const std::uint32_t achieved = confine(received.descriptors[0], received.descriptors[1], received.descriptors[2]);
-    if (received.order.operation == Operation::Confinement) {
+    const Operation operation = received.order.operation;
+    const bool makes = operation == Operation::Render || operation == Operation::Mend;
+    const std::uint32_t achieved = confine(received.descriptors[0], received.descriptors[1], received.descriptors[2],
+                                           makes ? memoryToMend : memoryToJudge);
+    if (operation == Operation::Confinement) {
         const Reply reply(replyDescriptor);
         reply.cage(achieved);
         reply.done();

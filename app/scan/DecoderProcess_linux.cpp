@@ -126,12 +126,16 @@ qint64 processorTime(int process)
     return used.tv_sec * 1000 + used.tv_nsec / 1'000'000;
 }
 
-/// How long the document's process may go on: two seconds for the opening of the file and for each page. On a machine
-/// that is too busy to let it run, until it has had those two seconds, and never more than six.
-class PageClock
+/// Time that a process has for something. On a machine that is too busy to let it run, until it has had that time, and
+/// never more than three times as long.
+class Allowance
 {
 public:
-    PageClock() { m_since.start(); }
+    explicit Allowance(int milliseconds)
+        : m_wait(milliseconds * slowness)
+    {
+        m_since.start();
+    }
 
     void begin(int process)
     {
@@ -140,32 +144,68 @@ public:
         m_since.restart();
     }
 
+    int elapsed() const { return static_cast<int>(m_since.elapsed()); }
+
     /// Milliseconds until it is to be asked again, 0 when the time is over.
     int left() const
     {
-        const auto elapsed = static_cast<int>(m_since.elapsed());
-        if (m_process == 0)
-            return std::max(0, firstWait - elapsed);
-        if (elapsed < pageWait)
-            return pageWait - elapsed;
+        if (elapsed() < m_wait)
+            return m_wait - elapsed();
         constexpr int slice = 100;
-        const bool starved = processorTime(m_process) - m_used < pageWait * 8 / 10;
-        return starved && elapsed < 3 * pageWait ? slice : 0;
+        const bool starved = m_process > 0 && processorTime(m_process) - m_used < m_wait * 8 / 10;
+        return starved && elapsed() < 3 * m_wait ? slice : 0;
     }
 
 private:
-    static constexpr int pageWait = protocol::secondsPerPage * 1000 * slowness;
-    static constexpr int firstWait = 10'000 * slowness; // for a program start
-
+    int m_wait;
     int m_process = 0;
     qint64 m_used = 0;
     QElapsedTimer m_since;
 };
 
-/// Reads until the document's process ends. False if it took more time than it has.
-bool readReply(int pipe, DecoderReply& reply)
+/// How long the document's process may go on: two seconds for the opening of the file and for each page, and where it
+/// judges, little more for all of them.
+class DocumentClock
 {
-    PageClock clock;
+public:
+    explicit DocumentClock(protocol::Operation operation)
+        : m_isLimited(operation == protocol::Operation::Inspect)
+    {
+    }
+
+    void begin(int process)
+    {
+        if (!m_hasBegun)
+            m_document.begin(process);
+        m_page.begin(process);
+        m_hasBegun = true;
+    }
+
+    /// As an Allowance says it.
+    int left() const
+    {
+        if (!m_hasBegun)
+            return m_start.left();
+        return m_isLimited ? std::min(m_page.left(), m_document.left()) : m_page.left();
+    }
+
+    bool leavesPageShort() const
+    {
+        return m_isLimited && m_document.left() == 0 && m_page.elapsed() < protocol::millisecondsOfItsOwn * slowness;
+    }
+
+private:
+    bool m_isLimited;
+    bool m_hasBegun = false;
+    Allowance m_start{10'000}; ///< for a program start
+    Allowance m_document{protocol::millisecondsToJudge};
+    Allowance m_page{protocol::secondsPerPage * 1000};
+};
+
+/// Reads until the document's process ends or has judged what it has time for. False if it took more time than it has.
+bool readReply(int pipe, DecoderReply& reply, protocol::Operation operation)
+{
+    DocumentClock clock(operation);
     QByteArray received;
     while (!reply.broken) {
         pollfd ready{pipe, POLLIN, 0};
@@ -175,8 +215,10 @@ bool readReply(int pipe, DecoderReply& reply)
             continue;
         if (count == 0 && left > 0)
             continue; // asked again, above
-        if (count <= 0)
-            return false;
+        if (count <= 0) {
+            reply.leftOff = reply.file && !reply.pages.isEmpty() && clock.leavesPageShort();
+            return reply.leftOff;
+        }
         char buffer[4096];
         const ssize_t length = read(pipe, buffer, sizeof buffer);
         if (length < 0 && errno == EINTR)
@@ -332,7 +374,7 @@ Result<DecoderProcess::Answer> DecoderProcess::runOnce(protocol::Order order, co
     writing.reset(); // the end of the document's process is the end of the pipe
 
     Answer answer;
-    answer.killed = !readReply(reading.get(), answer.reply);
+    answer.killed = !readReply(reading.get(), answer.reply, order.operation);
     if (answer.killed || !answer.reply.done)
         kill(order.number);
     const qint64 length = resultLength(answer.reply, room);

@@ -12,7 +12,7 @@
 namespace guichet::scan::protocol {
 
 inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
-inline constexpr std::uint32_t version = 4;
+inline constexpr std::uint32_t version = 5;
 inline constexpr int socketDescriptor = 3;
 
 enum class Operation : std::uint32_t
@@ -148,7 +148,7 @@ struct Record
     RecordKind kind;
     std::int32_t page;   ///< Begin: from 0, the opening of the file; Page: from 1
     std::int32_t pages;  ///< File, Pixels: of the file
-    Format format;       ///< File
+    Format format;       ///< File; after each page once more, with the flags so far
     std::uint32_t flags; ///< Begin: number of the process; File: File…; Cage: what was achieved
     std::int32_t width;  ///< Pixels
     std::int32_t height; ///< Pixels
@@ -177,6 +177,13 @@ inline constexpr double smallestGlare = 0.0015; ///< share of the page; smaller 
 inline constexpr int mostFound = 16;            ///< things read in one document
 inline constexpr int mostPagesRead = 4; ///< of a document; what is printed for machines stands on its first pages
 inline constexpr int secondsPerPage = 2;
+/// The judging of a document is ended this long after its opening began, on whatever page it is.
+inline constexpr int millisecondsToJudge = 2200;
+/// A page that had less time than this when its document's was over is not judged; with more it is a danger.
+inline constexpr int millisecondsOfItsOwn = 1000;
+/// Memory of its own that the process of a document may take to judge or to read it, and to draw or mend it.
+inline constexpr std::int64_t memoryToJudge = 384LL * 1024 * 1024;
+inline constexpr std::int64_t memoryToMend = 1024LL * 1024 * 1024;
 /// No further page is begun this long after the document was opened; what is left is reported as not judged.
 inline constexpr int millisecondsPerDocument = 1500;
 

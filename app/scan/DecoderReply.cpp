@@ -11,7 +11,7 @@ namespace {
 using namespace protocol;
 
 constexpr int mostRecords = 4 * mostPages;
-static_assert(mostRecords > 2 * mostPages + 4);
+static_assert(mostRecords > 3 * mostPages + 4);
 
 bool sane(PageNumbers numbers)
 {
@@ -29,6 +29,12 @@ bool saneSize(const Record& record)
            record.pages > 0;
 }
 
+/// It may be told again, and then only more of it.
+bool isSameFile(const Record& before, const Record& now)
+{
+    return before.format == now.format && before.pages == now.pages && (before.flags & ~now.flags) == 0;
+}
+
 bool take(const Record& record, DecoderReply& reply)
 {
     if (record.magic != magic || reply.done)
@@ -42,7 +48,7 @@ bool take(const Record& record, DecoderReply& reply)
         reply.process = static_cast<int>(record.flags & 0x7fffffffU);
         return true;
     case RecordKind::File:
-        if (reply.file || record.format > Format::Other || record.pages < 0)
+        if (record.format > Format::Other || record.pages < 0 || (reply.file && !isSameFile(*reply.file, record)))
             return false;
         reply.file = record;
         return true;

@@ -23,11 +23,12 @@ struct DecoderReply
     std::optional<protocol::Record> mended;
     std::optional<protocol::Record> found;
     std::optional<protocol::Record> cage;
-    bool done = false;   ///< it came to its end by itself
-    bool broken = false; ///< it sent what no decoder sends
-    int begun = -1;      ///< the last page begun, 0 = opening the file, -1 = nothing yet; only ever grows
-    int process = 0;     ///< its number, as it says itself
-    int records = 0;     ///< how many came
+    bool done = false;    ///< it came to its end by itself
+    bool leftOff = false; ///< its time was over on a page that had little of it: the pages before count
+    bool broken = false;  ///< it sent what no decoder sends
+    int begun = -1;       ///< the last page begun, 0 = opening the file, -1 = nothing yet; only ever grows
+    int process = 0;      ///< its number, as it says itself
+    int records = 0;      ///< how many came
 };
 
 /// Takes the whole records at the front of `bytes` off it and adds them to the reply. Numbers that aren't finite, pages

@@ -259,7 +259,7 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
         judgePage(report, page, expected);
     easeBlankPages(report);
     judgeCompleteness(report, reply);
-    if (killed || reply.broken || !reply.done || !reply.file) {
+    if (killed || reply.broken || !(reply.done || reply.leftOff) || !reply.file) {
         report.findings.append({FindingCode::DecoderFailed, Severity::Refuse, 0, 0, 0, {}});
         report.legibility = std::nullopt;
     }

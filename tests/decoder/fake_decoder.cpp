@@ -1,6 +1,8 @@
 #include "scan/DecoderProtocol.h"
 
+#include <csignal>
 #include <cstring>
+#include <ctime>
 #include <string_view>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -33,15 +35,43 @@ int pipeOfRequest()
 
 } // namespace
 
-/// A decoder in the hands of its document. What it does is in its name: "garbage", "endless" or "dies".
+/// Begins page after page, each well within its own time, and comes to a good end after minutes.
+void dawdle(int pipe)
+{
+    Record record{};
+    record.magic = magic;
+    record.flags = static_cast<std::uint32_t>(getpid());
+    for (record.page = 0; record.page <= mostPages; ++record.page) {
+        record.kind = RecordKind::Begin;
+        if (write(pipe, &record, sizeof record) < 0)
+            return;
+        const std::clock_t end = std::clock() + CLOCKS_PER_SEC * 3 / 2;
+        while (std::clock() < end) {
+        }
+    }
+    record.kind = RecordKind::File;
+    record.flags = 0;
+    record.pages = 1;
+    const bool told = write(pipe, &record, sizeof record) > 0;
+    record.kind = RecordKind::Done;
+    if (told && write(pipe, &record, sizeof record) > 0)
+        close(pipe);
+}
+
+/// A decoder in the hands of its document. What it does is in its name: "garbage", "endless", "dies" or "dawdles".
 int main(int, char** arguments)
 {
     const std::string_view name(arguments[0]);
+    std::signal(SIGPIPE, SIG_IGN);
     const auto behaves = [&](std::string_view how) { return name.ends_with(how); };
     while (true) {
         const int pipe = pipeOfRequest();
         if (behaves("dies"))
             return 1;
+        if (behaves("dawdles")) {
+            dawdle(pipe);
+            return 0;
+        }
         Record record{};
         if (behaves("garbage"))
             std::memset(&record, 0x5a, sizeof record);

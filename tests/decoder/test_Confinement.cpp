@@ -69,6 +69,11 @@ const Escape escapes[] = {
          return mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) !=
                 MAP_FAILED;
      }},
+    {"take more memory than it may",
+     [] {
+         constexpr std::size_t much = scan::protocol::memoryToJudge;
+         return mmap(nullptr, much, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+     }},
     {"use an inherited descriptor", [] { return fcntl(9, F_GETFD) >= 0; }},
 };
 
@@ -92,7 +97,7 @@ Outcome tryAll()
     const int reply = open("/dev/null", O_WRONLY);
     const pid_t child = fork();
     if (child == 0) {
-        shared->achieved = decoder::confine(input, output, reply);
+        shared->achieved = decoder::confine(input, output, reply, scan::protocol::memoryToJudge);
         for (std::size_t i = 0; i < std::size(escapes); ++i)
             shared->escaped[i] = escapes[i].succeeds();
         shared->readsFonts = opens("/usr/share/fonts", O_RDONLY | O_DIRECTORY);

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTransform>
+#include <QtEndian>
 #include <tiffio.h>
 
 using namespace guichet::scan;
@@ -129,6 +130,14 @@ QByteArray flateOf(const QImage& image, bool predicted)
     return qCompress(rows).mid(4);
 }
 
+/// Its first row first, which a negative height says.
+QByteArray bmpFromTheTop(const QImage& image)
+{
+    QByteArray bytes = file(image.mirrored(), "BMP");
+    qToLittleEndian(-image.height(), bytes.data() + 22);
+    return bytes;
+}
+
 } // namespace
 
 /// The same pixels get the same verdict in every container and however they are stored.
@@ -175,7 +184,8 @@ private slots:
         QImage dark = page(QColor(60, 58, 55), QColor(8, 8, 8));
         for (const QImage& image : {good, dark}) {
             QStringList verdicts;
-            QList<QByteArray> files{file(image, "PNG"), file(image, "BMP"), tiffOf({image}, 1, tiffPath())};
+            QList<QByteArray> files{file(image, "PNG"), file(image, "BMP"), bmpFromTheTop(image),
+                                    tiffOf({image}, 1, tiffPath())};
             for (int orientation = 1; orientation <= 8; ++orientation)
                 files.append(jpegTurned(image, orientation));
             for (const QByteArray& bytes : files) {

@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(after->rgba, before->rgba);
     }
 
+    void howItLiesIsKeptWhereverItIsSaid()
+    {
+        QByteArray file = makers::file(makers::page().scaledToWidth(620), "JPEG");
+        file.insert(file.indexOf("\xff\xc0"), exif(6));
+        const QByteArray made = stripped(file, Format::Jpeg);
+        QVERIFY(!made.isEmpty() && !made.contains("GPSLatitude"));
+        const scan::Inspector inspector(makers::decoderProgram(), nullptr);
+        const auto before = inspector.renderPageBlocking(file, 1, 400);
+        const auto after = inspector.renderPageBlocking(made, 1, 400);
+        QVERIFY(before && after && before->width > before->height);
+        QCOMPARE(after->rgba, before->rgba);
+    }
+
     void aFileWithNothingToTakeOutStaysAsItIs()
     {
         for (const char* format : {"JPEG", "PNG"}) {

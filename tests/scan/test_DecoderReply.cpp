@@ -93,7 +93,12 @@ private slots:
         format.format = static_cast<Format>(42);
         QTest::newRow("unknown format") << bytesOf(format);
         QTest::newRow("after the end") << bytesOf(record(RecordKind::Done)) + bytesOf(record(RecordKind::Done));
-        QTest::newRow("two files") << bytesOf(record(RecordKind::File)) + bytesOf(record(RecordKind::File));
+        Record damaged = record(RecordKind::File);
+        damaged.flags = FileCorrupt;
+        Record other = record(RecordKind::File);
+        other.pages = 3;
+        QTest::newRow("two files") << bytesOf(record(RecordKind::File)) + bytesOf(other);
+        QTest::newRow("damage taken back") << bytesOf(damaged) + bytesOf(record(RecordKind::File));
         Record begin = record(RecordKind::Begin);
         begin.page = 1;
         QTest::newRow("a page begun twice") << bytesOf(begin) + bytesOf(begin);

@@ -60,6 +60,19 @@ private slots:
         QVERIFY(*report.legibility > 0.9);
     }
 
+    void aDocumentWhoseTimeWasOverIsJudgedByThePagesBefore()
+    {
+        DecoderReply late = replyOf({goodPage(), goodPage()});
+        late.file->pages = 5;
+        late.done = false;
+        QVERIFY(judge(late, false, 1000, {}).has(FindingCode::DecoderFailed));
+        late.leftOff = true;
+        const ScanReport report = judge(late, false, 1000, {});
+        QCOMPARE(report.verdict(), Verdict::Accept);
+        QVERIFY(report.find(FindingCode::Unjudged));
+        QCOMPARE(report.find(FindingCode::Unjudged)->page, 3);
+    }
+
     void hardFindingsPreventFiling_data()
     {
         QTest::addColumn<DecoderReply>("reply");

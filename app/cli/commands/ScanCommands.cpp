@@ -34,7 +34,8 @@ QJsonObject reportJson(const QString& file, const scan::ScanReport& report)
 
 void printReport(const QString& file, const scan::ScanReport& report)
 {
-    print(u"%1: %2"_s.arg(file, scan::verdictText(report)));
+    const QString name = QString(file).replace(u'\n', u' '); // a line is one file's
+    print(u"%1: %2"_s.arg(name, scan::verdictText(report)));
     for (const scan::Finding& finding : report.findings)
         print(u"  - "_s + scan::findingText(finding));
     if (!report.read)

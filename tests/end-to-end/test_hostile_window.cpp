@@ -1,0 +1,171 @@
+#include "WizardTest.h"
+#include "ui/kit/Banner.h"
+#include "ui/pages/documents/DocumentCard.h"
+#include "ui/pages/documents/DocumentsForm.h"
+#include "ui/pages/documents/DocumentsPage.h"
+#include "ui/wizard/DocumentState.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <algorithm>
+
+using namespace guichet;
+using namespace guichet::ui;
+using namespace guichet::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One entry of the set's manifest.
+struct HostileFile
+{
+    QString path; ///< a name that is no text can't be chosen in a dialog, and isn't here
+    QStringList ends;
+
+    bool mayFail() const
+    {
+        return std::ranges::any_of(ends, [](const QString& end) { return end.startsWith(u"GP-"); });
+    }
+};
+
+QList<HostileFile> hostileSet()
+{
+    const QString folder = qEnvironmentVariable("GUICHET_HOSTILE_SET");
+    QFile manifest(folder + u"/manifest.json"_s);
+    if (!manifest.open(QIODevice::ReadOnly))
+        return {};
+    QList<HostileFile> all;
+    for (const QJsonValue& each : QJsonDocument::fromJson(manifest.readAll()).array()) {
+        HostileFile file;
+        for (const QJsonValue& end : each[u"ends"_s].toArray())
+            file.ends.append(end.toString());
+        const QByteArray name = QByteArray::fromPercentEncoding(each[u"name"_s].toString().toLatin1());
+        file.path = folder + u'/' + QString::fromUtf8(name);
+        if (QString::fromUtf8(name).toUtf8() == name)
+            all.append(file);
+    }
+    // Those that are no files at all are told of in one place for all cards: one at a time, at the end.
+    std::ranges::stable_partition(all, [](const HostileFile& file) { return !file.mayFail(); });
+    return all;
+}
+
+QString wordsOf(const QWidget& widget)
+{
+    QString words;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        words += label->text() + u'\n';
+    return words;
+}
+
+} // namespace
+
+/// A person adds every file of the hostile set to a draft. The window goes on answering, and says of each what it is.
+class TestHostileWindow : public QObject
+{
+    Q_OBJECT
+
+    const QStringList m_kinds{u"identity"_s, u"residence"_s, u"medical-opinion"_s, u"licence-copy"_s};
+    std::unique_ptr<ShownWizard> m_shown;
+    int m_answers = 0;
+
+    DocumentsPage* page() const { return m_shown->find<DocumentsPage>(u"page-documents"_s); }
+    DocumentCard* card(const QString& kind) const { return m_shown->find<DocumentCard>(u"document-"_s + kind); }
+    QStringList filesOf(const QString& kind) const { return DocumentsForm::from(m_shown->request()).filesOf(kind); }
+    std::optional<scan::ScanReport> reportFor(const QString& kind) const
+    {
+        const QStringList files = filesOf(kind);
+        return files.size() == 1 ? keptReportOf(m_shown->draft.draft().content(), files.first()) : std::nullopt;
+    }
+
+    /// A button answers while files are judged.
+    void isAlive()
+    {
+        const int before = m_answers;
+        m_shown->click(u"documentsHelpButton"_s);
+        QCOMPARE(m_answers, before + 1);
+    }
+
+    void isTold(const QString& kind, const HostileFile& file) const
+    {
+        const auto report = reportFor(kind);
+        QVERIFY(report);
+        QStringList codes;
+        for (const scan::Finding& finding : report->findings)
+            codes.append(scan::findingName(finding.code));
+        const bool refused = report->verdict() == scan::Verdict::Refuse;
+        const bool expected = std::ranges::any_of(codes, [&](const QString& code) { return file.ends.contains(code); });
+        QVERIFY2(expected || (!refused && file.ends.contains(u"sound"_s)),
+                 qPrintable(file.path + u": "_s + codes.join(u' ')));
+        if (!refused)
+            return;
+        const auto worst = std::ranges::max_element(report->findings, {}, &scan::Finding::severity);
+        const QString words = wordsOf(*card(kind));
+        QVERIFY2(words.contains(scan::findingText(*worst)), qPrintable(file.path + u": "_s + words));
+    }
+
+    /// Adds one file to each of the first cards, in the place of what was there.
+    void addTogether(const QList<HostileFile>& files)
+    {
+        QList<QStringList> before;
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            before.append(filesOf(m_kinds[i]));
+            page()->takeFiles(m_kinds[i], {files[i].path}, true);
+        }
+        isAlive();
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            QTRY_VERIFY2_WITH_TIMEOUT(filesOf(m_kinds[i]) != before[i] && reportFor(m_kinds[i]) &&
+                                          !card(m_kinds[i])->content().running,
+                                      qPrintable(files[i].path), 60'000);
+            isTold(m_kinds[i], files[i]);
+        }
+    }
+
+    void addWhatMayFail(const HostileFile& file)
+    {
+        const QStringList before = filesOf(m_kinds[0]);
+        auto* banner = page()->findChild<Banner*>(u"intakeProblem"_s);
+        banner->hide();
+        page()->takeFiles(m_kinds[0], {file.path}, true);
+        isAlive();
+        const auto ended = [&] { return banner->isVisibleTo(page()) || filesOf(m_kinds[0]) != before; };
+        QTRY_VERIFY2_WITH_TIMEOUT(ended(), qPrintable(file.path), 60'000);
+        if (!banner->isVisibleTo(page()))
+            return;
+        const QString said = banner->text();
+        QVERIFY2(std::ranges::any_of(file.ends, [&](const QString& end) { return said.contains(end); }),
+                 qPrintable(file.path + u": "_s + said));
+        QCOMPARE(filesOf(m_kinds[0]), before);
+    }
+
+private slots:
+    void everyFileIsToldAndTheWindowGoesOn()
+    {
+        const QList<HostileFile> all = hostileSet();
+        if (all.isEmpty())
+            QSKIP("NOT RUN: the hostile set was not made (Python is missing)");
+        m_shown = std::make_unique<ShownWizard>(OpenDraft::contentOf(OpenDraft::yasmina(), u"documents"_s));
+        connect(m_shown->find<QPushButton>(u"documentsHelpButton"_s), &QPushButton::clicked, this,
+                [this] { ++m_answers; });
+        QList<HostileFile> together;
+        for (const HostileFile& file : all) {
+            if (file.mayFail()) {
+                addWhatMayFail(file);
+            } else {
+                together.append(file);
+                if (together.size() == m_kinds.size())
+                    addTogether(std::exchange(together, {}));
+            }
+            if (QTest::currentTestFailed())
+                return;
+        }
+        addTogether(together);
+        QVERIFY(m_shown->wizard->isVisible());
+        m_shown.reset();
+    }
+};
+
+GUICHET_WIZARD_TEST(TestHostileWindow)
+#include "test_hostile_window.moc"
