@@ -508,6 +508,13 @@
     </message>
 </context>
 <context>
+    <name>InFrench</name>
+    <message>
+        <source>Texts of the procedures: in French</source>
+        <translation>Textes des démarches&#xa0;: en français</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Pasted</source>
@@ -814,6 +821,11 @@
     <message>
         <source>Ready to copy</source>
         <translation>Prête à recopier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ready, to take again</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2399,11 @@
         <source>What we read</source>
         <translation>Ce que nous avons lu</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, page</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -2726,6 +2743,13 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::SendingPage</name>
     <message>
         <source>Stop and edit</source>
@@ -2888,6 +2912,10 @@
     <message>
         <source>White and yellow on black, with outlines</source>
         <translation>Blanc et jaune sur noir, avec des contours</translation>
+    </message>
+    <message>
+        <source>In Arabic, the texts of the procedures and printed papers are in French.</source>
+        <translation>En arabe, les textes des démarches et les papiers imprimés restent en français.</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,6 @@
         <translation>Demande une phrase secrète&#x202f;; n’utilise jamais le trousseau du système.</translation>
     </message>
     <message>
-        <source>Language of the program: fr or en.</source>
-        <translation>Langue du programme&#xa0;: fr ou en.</translation>
-    </message>
-    <message>
         <source>Keep everything below this folder.</source>
         <translation>Garde tout sous ce dossier.</translation>
     </message>
@@ -53,10 +49,6 @@
     <message>
         <source>--server wants an address such as https://example.org.</source>
         <translation>--server attend une adresse comme https://example.org.</translation>
-    </message>
-    <message>
-        <source>--lang knows fr and en.</source>
-        <translation>--lang connaît fr et en.</translation>
     </message>
     <message>
         <source>--key wants passphrase-file:PATH, passphrase-fd:N or memory.</source>
@@ -73,6 +65,14 @@
     <message>
         <source>Only one draft or file can be opened at a time.</source>
         <translation>Un seul brouillon ou fichier peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>Language of the program: fr, en or ar.</source>
+        <translation>Langue du programme : fr, en ou ar.</translation>
+    </message>
+    <message>
+        <source>--lang knows fr, en and ar.</source>
+        <translation>--lang connaît fr, en et ar.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ constexpr std::array<Further, 5> further = {
 
 QString nameOf(const Further& each, const QString& language)
 {
-    return QString::fromUtf16(language == u"fr" ? each.fr : each.en);
+    return QString::fromUtf16(language == u"en" ? each.en : each.fr);
 }
 
 } // namespace

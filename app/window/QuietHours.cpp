@@ -1,7 +1,8 @@
 #include "window/QuietHours.h"
 
+#include "ui/kit/DateWords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QString localTime(const service::QuietHours& hours, QTime time, const QDateTime&
 {
     const QTimeZone zone = zoneOf(hours);
     const QDateTime there(now.toTimeZone(zone).date(), time, zone);
-    return QLocale().toString(there.toLocalTime().time(), QLocale::ShortFormat);
+    return ui::timeOfDay(there);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ void describe(QCommandLineParser& parser)
          u"DRAFT|FILE"_s},
         {u"portable"_s,
          text(QT_TRANSLATE_NOOP("WindowOptions", "Ask for a passphrase; never use the system's keychain."))},
-        {u"lang"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Language of the program: fr or en.")), u"LANGUAGE"_s},
+        {u"lang"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Language of the program: fr, en or ar.")), u"LANGUAGE"_s},
         {u"profile"_s, text(QT_TRANSLATE_NOOP("WindowOptions", "Keep everything below this folder.")), u"DIR"_s},
         {u"key"_s,
          text(QT_TRANSLATE_NOOP("WindowOptions",
@@ -54,8 +54,8 @@ QString problemWith(const WindowOptions& options)
                                      !options.server.host().isEmpty());
     if (!usableServer)
         return text(QT_TRANSLATE_NOOP("WindowOptions", "--server wants an address such as https://example.org."));
-    if (!options.language.isEmpty() && !availableLanguages().contains(options.language))
-        return text(QT_TRANSLATE_NOOP("WindowOptions", "--lang knows fr and en."));
+    if (!options.language.isEmpty() && !windowLanguages().contains(options.language))
+        return text(QT_TRANSLATE_NOOP("WindowOptions", "--lang knows fr, en and ar."));
     if (!isKnownKey(options.key))
         return text(QT_TRANSLATE_NOOP("WindowOptions", "--key wants passphrase-file:PATH, passphrase-fd:N or memory."));
     if (options.demo && !options.server.isEmpty())

@@ -68,6 +68,7 @@ Task<void> startDemo(DemoServer* server, Services* services, WindowController* c
     controller->begin(key, open);
 }
 
+/// What is told in words, on a terminal, is told in one of its languages.
 WindowOptions optionsOf(QCoreApplication& application)
 {
     QCoreApplication::setApplicationName(u"guichet-permis"_s);
@@ -150,12 +151,12 @@ int main(int argc, char* argv[])
 
     Services services(*profile, std::move(editions), !options.demo && !options.portable);
     services.setServer(options.server);
-    ui::Theme theme(application);
-    theme.apply(ui::MainWindow::keptAppearance(services.settings()));
     const QString kept = ui::MainWindow::keptLanguage(services.settings());
-    const QString language = chosenLanguage(options.language.isEmpty() ? kept : options.language);
+    const QString language = chosenLanguage(options.language.isEmpty() ? kept : options.language, windowLanguages());
     installLanguage(application, language);
     fontsRead.get_future().wait(); // or Qt would read them too
+    ui::Theme theme(application);
+    theme.apply(ui::MainWindow::keptAppearance(services.settings()));
     times.reached("look and texts");
     ui::MainWindow window(
         theme, services.settings(), language,

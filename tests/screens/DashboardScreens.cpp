@@ -2,6 +2,7 @@
 #include "Screens.h"
 
 #include "ui/dashboard/DashboardPage.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QPushButton>
@@ -59,7 +60,10 @@ QList<Screen> dashboardScreens()
                  page.waitForKey();
              });
          },
-         QSize(1280, 800), 500},
+         QSize(1280, 800),
+         [](const QWidget& window) {
+             return window.findChild<DashboardPage*>()->findChild<ProgressLine*>()->isVisible();
+         }},
         {u"01-dashboard-many"_s,
          [] {
              QList<DashboardEntry> all;

@@ -70,7 +70,7 @@ QList<Screen> findScreens()
         {u"02-find-search"_s,
          [] {
              return finder([](FinderPage& page) {
-                 search(page, language() == u"fr" ? u"j’ai perdu mon permis"_s : u"I lost my licence"_s);
+                 search(page, language() == u"en" ? u"I lost my licence"_s : u"j’ai perdu mon permis"_s);
              });
          }},
         {u"02-find-second-question"_s,

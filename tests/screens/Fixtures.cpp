@@ -5,6 +5,10 @@
 #include "ui/theme/Theme.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -17,10 +21,59 @@ namespace guichet::screens {
 namespace {
 
 Theme* currentTheme = nullptr;
+bool dataMarked = false;
+
+catalogue::Catalogue loaded(const QString& folder)
+{
+    auto read = catalogue::Catalogue::load(folder);
+    if (!read)
+        qFatal("the catalogue can't be read: %s",
+               qPrintable(failureName(read.error().code) + u' ' + read.error().arguments.join(u' ') + u' ' +
+                          read.error().detail));
+    return *std::move(read);
+}
+
+/// A JSON value in which every French text that has an English sibling is marked as data.
+QJsonValue marked(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue& each : value.toArray())
+            all.append(marked(each));
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    const bool isText = object.value(u"fr"_s).isString() && object.value(u"en"_s).isString();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = isText && each.key() == u"fr" ? dataMark(each.value().toString()) : marked(each.value());
+    return object;
+}
+
+void copyMarked(const QDir& from, const QDir& to)
+{
+    to.mkpath(u"."_s);
+    for (const QFileInfo& each : from.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot)) {
+        if (each.isDir()) {
+            copyMarked(each.filePath(), to.filePath(each.fileName()));
+            continue;
+        }
+        QFile file(each.filePath());
+        QFile copy(to.filePath(each.fileName()));
+        if (!file.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+            qFatal("a copy of the catalogue can't be made");
+        const QByteArray bytes = file.readAll();
+        const QJsonDocument json = QJsonDocument::fromJson(bytes);
+        copy.write(json.isObject() && !each.fileName().contains(u".schema."_s)
+                       ? QJsonDocument(marked(json.object()).toObject()).toJson()
+                       : bytes);
+    }
+}
 
 QString either(const char* french, const char* english)
 {
-    return QString::fromUtf8(language() == u"fr" ? french : english);
+    return dataMark(QString::fromUtf8(language() == u"en" ? english : french));
 }
 
 QDateTime at(int year, int month, int day, int hour, int minute)
@@ -37,7 +90,7 @@ QDate today()
 
 QString language()
 {
-    return QLocale().language() == QLocale::English ? u"en"_s : u"fr"_s;
+    return QLocale().name().section(u'_', 0, 0);
 }
 
 QList<DashboardEntry> entries()
@@ -142,14 +195,36 @@ JournalContent journal()
     return content;
 }
 
+void setDataMarked(bool marked)
+{
+    dataMarked = marked;
+}
+
+QString dataMark(const QString& text)
+{
+    if (!dataMarked)
+        return text;
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        const QString before = line.startsWith(u"- "_s) ? u"- "_s : QString();
+        if (!line.trimmed().isEmpty())
+            line = before + u'‹' + line.mid(before.size()) + u'›';
+    }
+    return lines.join(u'\n');
+}
+
 const catalogue::Catalogue& catalogue()
 {
-    static const auto loaded = catalogue::Catalogue::load(QStringLiteral(GUICHET_SOURCE_DIR "/resources/catalogue"));
-    if (!loaded)
-        qFatal("the catalogue can't be read: %s",
-               qPrintable(failureName(loaded.error().code) + u' ' + loaded.error().arguments.join(u' ') + u' ' +
-                          loaded.error().detail));
-    return *loaded;
+    const QString folder = QStringLiteral(GUICHET_SOURCE_DIR "/resources/catalogue");
+    static const auto plain = loaded(folder);
+    if (!dataMarked)
+        return plain;
+    static const auto marked = [&] {
+        const QTemporaryDir copy;
+        copyMarked(folder, copy.path());
+        return loaded(copy.path());
+    }();
+    return marked;
 }
 
 void setTheme(Theme& theme)

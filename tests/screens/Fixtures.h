@@ -22,6 +22,10 @@ namespace guichet::screens {
 
 QDate today();
 QString language(); ///< of the picture being painted
+/// From now on fixtures' own texts and those of the catalogue bear marks, ‹ and ›, that no sentence has: in the pseudo
+/// language, what has neither them nor brackets is a text that nobody translates.
+void setDataMarked(bool marked);
+QString dataMark(const QString& text); ///< each line of it between the marks, if they are wanted
 QList<ui::DashboardEntry> entries();
 ui::JournalContent journal();
 const catalogue::Catalogue& catalogue();

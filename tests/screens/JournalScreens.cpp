@@ -5,6 +5,7 @@
 #include "ui/journal/OutputViewer.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractScrollArea>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -32,12 +33,12 @@ JournalContent rejected()
     JournalContent content = journal();
     content.state = RequestState::ImagesRejected;
     content.events.removeLast();
-    content.events.append(
-        {RequestState::ImagesRejected,
-         QDateTime(today(), QTime(8, 12)),
-         language() == u"fr" ? u"La signature dépasse du cadre."_s : u"The signature goes beyond the frame."_s,
-         {},
-         {}});
+    content.events.append({RequestState::ImagesRejected,
+                           QDateTime(today(), QTime(8, 12)),
+                           dataMark(language() == u"en" ? u"The signature goes beyond the frame."_s
+                                                        : u"La signature dépasse du cadre."_s),
+                           {},
+                           {}});
     content.complaints.clear();
     content.stale = true;
     content.checkedAt = QDateTime(today(), QTime(8, 15));
@@ -70,6 +71,20 @@ std::unique_ptr<QWidget> output()
     return shell.take();
 }
 
+/// Qt Pdf draws in a thread of its own: the word on the paper is there.
+bool isDrawn(const QWidget& window)
+{
+    const auto* page = window.findChild<OutputViewer*>();
+    const QImage seen = page->findChild<QAbstractScrollArea*>()->viewport()->grab().toImage().convertToFormat(
+        QImage::Format_Grayscale8);
+    const int middle = seen.width() / 2;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = middle - 100; x < middle + 100; ++x)
+            if (qGray(seen.pixel(x, y)) < 140)
+                return true;
+    return false;
+}
+
 } // namespace
 
 QList<Screen> journalScreens()
@@ -77,7 +92,7 @@ QList<Screen> journalScreens()
     return {
         {u"08-journal"_s, [] { return request(journal()); }},
         {u"08-journal-images-rejected"_s, [] { return request(rejected()); }},
-        {u"08-output"_s, output, QSize(1280, 800), 600},
+        {u"08-output"_s, output, QSize(1280, 800), isDrawn},
     };
 }
 

@@ -16,7 +16,8 @@ struct Screen
     QString name; ///< "01-dashboard": the file name of its picture
     std::function<std::unique_ptr<QWidget>()> build;
     QSize size = QSize(1280, 800);
-    int settle = 0; ///< milliseconds that Qt Pdf takes to draw in the background
+    /// Whether everything is there that comes in the background (pages from the decoder, Qt Pdf); none: at once.
+    std::function<bool(const QWidget&)> isReady = {};
 };
 
 /// Each part of the window lists its screens in a file of its own; allScreens() puts them together.

@@ -52,7 +52,7 @@ vault::DraftContent lostLicence(const QString& step)
 }
 
 OpenWizard::OpenWizard(const vault::DraftContent& content)
-    : m_draft(std::make_shared<tests::OpenDraft>(content, language()))
+    : m_draft(std::make_shared<tests::OpenDraft>(content, language(), &catalogue()))
 {
     const DocumentServices documents{inspector(), [] { return QString(); }, [](const QString&) {}};
     const ReviewServices review{[] { return true; }, [] { return u"Cette nuit, entre 22\u00a0h et 6\u00a0h"_s; }};

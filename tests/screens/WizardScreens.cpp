@@ -1,11 +1,14 @@
 #include "Screens.h"
 #include "WizardFixtures.h"
 
+#include "ui/pages/documents/Thumbnail.h"
+#include "ui/preview/PageView.h"
 #include "ui/wizard/EditionNotice.h"
 #include "ui/wizard/WizardPage.h"
 #include "vault/Failures.h"
 
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace guichet::ui;
@@ -156,6 +159,14 @@ std::unique_ptr<QWidget> newerEdition(bool moved)
     return open.take();
 }
 
+/// How many of the window's visible pictures of pages the decoder has drawn.
+template <typename Widget>
+qsizetype drawn(const QWidget& window, bool (Widget::*isDrawn)() const)
+{
+    return std::ranges::count_if(window.findChildren<Widget*>(),
+                                 [&](const Widget* each) { return each->isVisible() && (each->*isDrawn)(); });
+}
+
 } // namespace
 
 QList<Screen> wizardScreens()
@@ -168,9 +179,18 @@ QList<Screen> wizardScreens()
         {u"33-details"_s, [] { return step(u"details"_s); }},
         {u"34-contact"_s, [] { return step(u"contact"_s); }},
         {u"35-photo-signature"_s, photoCode},
-        {u"36-documents"_s, documents, {1280, 800}, 1500},
-        {u"37-preview"_s, preview, {1280, 800}, 1500},
-        {u"52-improvement"_s, improvement, {1280, 800}, 2500},
+        {u"36-documents"_s,
+         documents,
+         {1280, 800},
+         [](const QWidget& window) { return drawn<Thumbnail>(window, &Thumbnail::hasImage) >= 3; }},
+        {u"37-preview"_s,
+         preview,
+         {1280, 800},
+         [](const QWidget& window) { return drawn<PageView>(window, &PageView::hasPage) >= 1; }},
+        {u"52-improvement"_s,
+         improvement,
+         {1280, 800},
+         [](const QWidget& window) { return drawn<PageView>(window, &PageView::hasPage) >= 2; }},
         {u"38-revenue-stamp"_s, [] { return step(u"revenue-stamp"_s); }},
         {u"39-review"_s, [] { return review(true); }},
         {u"40-review-missing"_s, [] { return review(false); }},

@@ -22,8 +22,8 @@ const catalogue::Catalogue& embeddedCatalogue()
 
 } // namespace
 
-OpenDraft::OpenDraft(const vault::DraftContent& content, const QString& language)
-    : m_catalogue(embeddedCatalogue())
+OpenDraft::OpenDraft(const vault::DraftContent& content, const QString& language, const catalogue::Catalogue* catalogue)
+    : m_catalogue(catalogue ? *catalogue : embeddedCatalogue())
     , m_procedure(m_catalogue.find(content.request.procedure))
     , m_language(language)
 {

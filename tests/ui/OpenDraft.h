@@ -32,7 +32,9 @@ T finish(Task<T> task)
 class OpenDraft
 {
 public:
-    explicit OpenDraft(const vault::DraftContent& content, const QString& language = QStringLiteral("fr"));
+    /// `catalogue`: another one than the program's own, outliving this.
+    explicit OpenDraft(const vault::DraftContent& content, const QString& language = QStringLiteral("fr"),
+                       const catalogue::Catalogue* catalogue = nullptr);
     ~OpenDraft();
 
     ui::RequestEditor& editor() { return *m_editor; }

@@ -1,7 +1,7 @@
 # The components, the window, the dashboard, the finder and the journal; the walk over all screens.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport)
 set(parts guichet_screens Guichet::translations Qt6::Widgets)
-foreach(name Accessibility Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow)
+foreach(name Accessibility Arabic Field CodeField ChoiceCards Palettes Texts DashboardPage Find MainWindow)
     guichet_test(test_ui_${name} LABEL ui SOURCES test_${name}.cpp UiTest.h DEPENDS ${parts})
 endforeach()
 guichet_test(test_ui_Suggestions LABEL ui SOURCES test_Suggestions.cpp UiTest.h DEPENDS Guichet::ui_kit Qt6::Widgets)

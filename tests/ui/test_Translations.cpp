@@ -47,7 +47,7 @@ private:
 private slots:
     void everyTextIsTranslated()
     {
-        for (const QString& name : {u"ui_fr.ts"_s, u"ui_en.ts"_s}) {
+        for (const QString& name : {u"ui_fr.ts"_s, u"ui_en.ts"_s, u"ui_ar.ts"_s}) {
             const auto all = messages(name);
             QVERIFY(!all.isEmpty());
             for (const Message& message : all)
@@ -70,7 +70,7 @@ private slots:
         }
     }
 
-    void placesAreTheSameInBothLanguages()
+    void placesAreTheSameInAllLanguages()
     {
         static const QRegularExpression place(u"%[1-9n]"_s);
         const auto places = [](const QString& text) {
@@ -80,7 +80,7 @@ private slots:
             found.remove(u"%n"_s); // a singular may say « une »
             return found;
         };
-        for (const Message& message : messages(u"ui_fr.ts"_s))
+        for (const Message& message : messages(u"ui_fr.ts"_s) + messages(u"ui_ar.ts"_s))
             for (const QString& text : message.translations)
                 QVERIFY2(places(text) == places(message.source), qPrintable(message.source));
     }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/DateWords.h"
 #include "ui/kit/StatusBadge.h"
+#include "ui/theme/TextDirection.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -203,7 +204,8 @@ UrgentCard::Content urgentContentOf(const DashboardEntry& entry, QDate today)
     content.row.tile = Icon::FileAlert;
     if (!entry.number.isEmpty()) {
         const QString number = inWords(QT_TRANSLATE_NOOP("Dashboard", "request no. %1")).arg(entry.number);
-        content.row.person = entry.person.isEmpty() ? number : QStringLiteral("%1 · %2").arg(entry.person, number);
+        content.row.person =
+            entry.person.isEmpty() ? number : QStringLiteral("%1 · %2").arg(isolated(entry.person), isolated(number));
     }
     content.driving = entry.driving;
     if (entry.deletedAt.isValid()) {

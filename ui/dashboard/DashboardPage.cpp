@@ -104,6 +104,7 @@ void DashboardPage::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_page);
 
+    m_heading->setHasProcedureTexts();
     auto* top = new HeadingRow(m_heading);
     m_new->setIcon(Icon::Plus);
     top->addAction(m_new);

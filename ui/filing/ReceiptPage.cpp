@@ -41,6 +41,7 @@ ReceiptPage::ReceiptPage(const PageContext& context, const vault::DraftContent& 
     m_heading->setTitle(tr("Request filed"));
     m_heading->setPurpose(context.text(context.procedure.title));
     auto* page = new ScrollPage;
+    m_heading->setHasProcedureTexts();
     page->add(m_heading, 0);
 
     auto* done = new Banner(Banner::Kind::Good,

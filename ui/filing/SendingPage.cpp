@@ -65,6 +65,7 @@ SendingPage::SendingPage(std::shared_ptr<vault::Draft> draft, const PageContext&
     m_columns->addWidget(makePapers(), 5);
     m_columns->addWidget(makeAside(), 3);
     auto* page = new ScrollPage;
+    m_heading->setHasProcedureTexts();
     page->add(m_heading, 0);
     page->add(m_phases, 5);
     page->addLayout(m_columns, 6);

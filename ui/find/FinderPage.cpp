@@ -55,6 +55,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     m_languageButton->setIcon(Icon::Languages);
     topRow->addWidget(m_languageButton);
     page->add(top);
+    m_heading->setHasProcedureTexts();
     page->add(m_heading, 3);
     page->add(m_search);
     m_found->setColour(TextColour::Secondary);

@@ -64,6 +64,7 @@ ProcedurePage::ProcedurePage(const catalogue::Catalogue& catalogue, QString lang
     m_columns->setSpacing(Tokens::current().u(4));
     m_columns->addWidget(m_start, 3);
     m_columns->addWidget(m_end, 2);
+    m_heading->setHasProcedureTexts();
     m_page->add(m_heading);
     m_page->add(m_said, 4);
     m_page->add(m_why, 2);

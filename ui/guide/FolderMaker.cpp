@@ -3,6 +3,7 @@
 #include "guide/FolderFiles.h"
 #include "tasks/Await.h"
 #include "ui/Failures.h"
+#include "ui/theme/TextDirection.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +67,7 @@ Result<Written> writeNow(const catalogue::Procedure& procedure, const Material& 
         return fail(failure::folderNotWritten);
     for (const guide::PreparedPaper& paper : material.papers)
         if (!paper.problem.isEmpty())
-            written.problems.append(u"%1\u00a0: %2"_s.arg(paper.name, paper.problem));
+            written.problems.append(u"%1\u00a0: %2"_s.arg(isolated(paper.name), isolated(paper.problem)));
     return written;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/ProgressLine.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
+#include "ui/theme/TextDirection.h"
 #include "ui/theme/Tokens.h"
 
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ GuidePage::GuidePage(const guide::FormGuide& guide, const vault::FiledElsewhere&
 {
     m_heading->setTitle(tr("File on the official site"));
     m_heading->setPurpose(guide.title);
+    m_heading->setHasProcedureTexts();
     m_page->add(m_heading, 0);
     m_page->add(
         new Banner(Banner::Kind::Info,
@@ -159,7 +161,7 @@ void GuidePage::showReminders()
 {
     QStringList lines;
     for (const guide::Reminder& reminder : m_reminders(m_noted))
-        lines.append(u"**%1**\u00a0: %2"_s.arg(dayMonthYear(reminder.day), reminder.text));
+        lines.append(u"**%1**\u00a0: %2"_s.arg(isolated(dayMonthYear(reminder.day)), isolated(reminder.text)));
     m_dayTexts->setText(lines.join(u'\n'));
     m_days->setVisible(!lines.isEmpty());
 }

@@ -12,6 +12,7 @@
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
+#include "ui/theme/TextDirection.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -95,6 +96,7 @@ void JournalPage::build()
     m_back->setProperty("guichetPlainLink", true);
     m_page->add(m_back);
     m_page->column()->setAlignment(m_back, Qt::AlignLeading);
+    m_heading->setHasProcedureTexts();
     auto* top = new HeadingRow(m_heading);
     m_receipt->setIcon(Icon::Printer);
     top->addAction(m_receipt);
@@ -179,7 +181,7 @@ void JournalPage::refresh()
     QStringList who;
     for (const QString& part : {m_content.person, number})
         if (!part.isEmpty())
-            who.append(part);
+            who.append(isolated(part));
     m_heading->setPurpose(who.join(u" · "_s));
 
     m_stale->setVisible(m_content.stale);

@@ -37,8 +37,13 @@ DateFields::DateFields(QWidget* parent)
     , m_year(new QLineEdit)
 {
     auto* row = new QWidget;
-    row->setLayoutDirection(Qt::LeftToRight); // a date in figures reads day, month, year in every language
-    auto* layout = new QHBoxLayout(row);
+    auto* beside = new QHBoxLayout(row);
+    beside->setContentsMargins(0, 0, 0, 0);
+    auto* figures = new QWidget;
+    figures->setLayoutDirection(Qt::LeftToRight); // a date in figures reads day, month, year in every language
+    beside->addWidget(figures);
+    beside->addStretch(1);
+    auto* layout = new QHBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Tokens::current().u(3));
     for (QLineEdit* line : {m_day, m_month, m_year}) {
@@ -54,7 +59,6 @@ DateFields::DateFields(QWidget* parent)
             valueChanged(true);
         });
     }
-    layout->addStretch(1);
     setInput(row, {m_day, m_month, m_year});
     refreshWidths();
 }

@@ -51,11 +51,19 @@ QString timeOfDay(const QDateTime& time)
 QString sizeInWords(qint64 bytes)
 {
     const QLocale locale;
-    const bool french = locale.language() == QLocale::French;
+    const bool english = locale.language() == QLocale::English; // French papers say Mo, also to readers of Arabic
     const qreal millions = qreal(bytes) / 1'000'000;
     if (bytes < 100'000)
-        return u"%1\u00a0%2"_s.arg(locale.toString((bytes + 999) / 1000), french ? u"Ko"_s : u"KB"_s);
-    return u"%1\u00a0%2"_s.arg(locale.toString(millions, 'f', 1), french ? u"Mo"_s : u"MB"_s);
+        return u"%1\u00a0%2"_s.arg(locale.toString((bytes + 999) / 1000), english ? u"KB"_s : u"Ko"_s);
+    return u"%1\u00a0%2"_s.arg(locale.toString(millions, 'f', 1), english ? u"MB"_s : u"Mo"_s);
+}
+
+QString amountInWords(int cents)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::Arabic) // as on the stamp; Qt puts the sign in front of it
+        return u"%1\u00a0€"_s.arg(locale.toString(cents / 100.0, 'f', 2));
+    return locale.toCurrencyString(cents / 100.0, u"€"_s);
 }
 
 } // namespace guichet::ui

@@ -15,5 +15,6 @@ QString timeOfDay(const QDateTime& time); ///< « 11:38 », local
 
 /// With a no-break space between the number and « Mo » or « Ko ».
 QString sizeInWords(qint64 bytes);
+QString amountInWords(int cents); ///< « 25,00 € »
 
 } // namespace guichet::ui

@@ -22,6 +22,7 @@ EnvironmentNotice::EnvironmentNotice(QWidget* parent)
     column->setSpacing(tokens.u(0.5));
     column->addWidget(new Rule);
     column->addSpacing(tokens.u(3));
+    m_badge->setWrapping(true);
     column->addWidget(m_badge, 0, Qt::AlignLeading);
     column->addSpacing(tokens.u(1));
     m_notice->setColour(TextColour::Secondary);

@@ -1,5 +1,6 @@
 #include "ui/kit/Field.h"
 
+#include "ui/kit/InFrench.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/GuichetStyle.h"
@@ -82,6 +83,12 @@ void Field::setHint(const QString& hint)
 {
     m_hintText = hint;
     refreshTexts();
+}
+
+void Field::setHasProcedureTexts()
+{
+    m_hasProcedureTexts = true;
+    refreshNames();
 }
 
 void Field::setProblem(const QString& sentence)
@@ -179,7 +186,7 @@ void Field::refreshNames()
 
 QString Field::description() const
 {
-    QStringList parts = {m_error->text(), m_note->text(), m_hintText};
+    QStringList parts = {m_error->text(), m_note->text(), m_hintText, m_hasProcedureTexts ? inFrenchMark() : QString()};
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -31,6 +31,8 @@ public:
     QString label() const { return m_labelText; }
     void setNeed(Need need);
     void setHint(const QString& hint);
+    /// Its texts are the catalogue's: inFrenchMark() is in its description.
+    void setHasProcedureTexts();
 
     /// The sentence that is wrong with the present value, empty if right.
     void setProblem(const QString& sentence);
@@ -79,6 +81,7 @@ private:
     QString m_hintText;
     QString m_problem;
     QString m_remark;
+    bool m_hasProcedureTexts = false;
     Need m_need = Need::Required;
     std::function<QString()> m_check;
     QList<QWidget*> m_named;

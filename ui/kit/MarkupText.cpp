@@ -2,10 +2,12 @@
 
 #include "ui/kit/Button.h"
 #include "ui/kit/Text.h"
+#include "ui/theme/TextDirection.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,8 +58,14 @@ void MarkupText::setText(const QString& markup)
         item->widget()->deleteLater();
         delete item;
     }
+    const QList<MarkupParagraph> paragraphs = paragraphsOf(markup);
+    // A French article with a list is a block of its own in an Arabic window, with its dots before its lines.
+    unsetLayoutDirection();
+    const bool hasList = std::ranges::any_of(paragraphs, &MarkupParagraph::listEntry);
+    if (hasList && directionOf(markup, layoutDirection()) != layoutDirection())
+        setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    for (const MarkupParagraph& paragraph : paragraphsOf(markup)) {
+    for (const MarkupParagraph& paragraph : paragraphs) {
         auto* words = new Text(m_role, paragraph.text);
         if (paragraph.listEntry) {
             auto* row = new QWidget;

@@ -1,6 +1,7 @@
 #include "ui/kit/PageHeading.h"
 
 #include "ui/kit/FlowLayout.h"
+#include "ui/kit/InFrench.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/theme/FocusRing.h"
@@ -71,6 +72,24 @@ void PageHeading::setPurpose(const QString& purpose)
     m_purpose->setVisible(!purpose.isEmpty());
 }
 
+void PageHeading::setHasProcedureTexts()
+{
+    if (!m_mark) {
+        m_mark = new Text(TextRole::Small);
+        m_mark->setColour(TextColour::Secondary);
+        layout()->addWidget(m_mark);
+    }
+    refreshMark();
+}
+
+void PageHeading::refreshMark()
+{
+    const QString words = inFrenchMark();
+    m_mark->setText(words);
+    m_mark->setVisible(!words.isEmpty());
+    m_title->setAccessibleDescription(words);
+}
+
 StatusBadge* PageHeading::badge()
 {
     if (!m_badge) {
@@ -93,8 +112,12 @@ QString PageHeading::title() const
 void PageHeading::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_step > 0)
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_step > 0)
         refreshStep();
+    if (m_mark)
+        refreshMark();
 }
 
 } // namespace guichet::ui

@@ -19,7 +19,9 @@ public:
     void setEyebrow(const QString& text); ///< any other words in the step's place; empty hides it
     void setTitle(const QString& title);
     void setPurpose(const QString& purpose); ///< empty hides it
-    StatusBadge* badge();                    ///< beside the title; made when first asked for
+    /// The page shows texts of the catalogue: inFrenchMark() under the purpose, and in the title's description.
+    void setHasProcedureTexts();
+    StatusBadge* badge(); ///< beside the title; made when first asked for
     void takeFocus();
     QString title() const;
 
@@ -28,11 +30,13 @@ protected:
 
 private:
     void refreshStep();
+    void refreshMark();
 
     Text* m_eyebrow;
     Text* m_title;
     Text* m_purpose;
     QWidget* m_row;
+    Text* m_mark = nullptr;
     StatusBadge* m_badge = nullptr;
     int m_step = 0;
     int m_count = 0;

@@ -2,6 +2,7 @@
 
 #include "ui/kit/StatusBadge.h"
 #include "ui/theme/Painting.h"
+#include "ui/theme/TextDirection.h"
 #include "ui/theme/Tokens.h"
 
 #include <QPainter>
@@ -142,7 +143,10 @@ void RequestRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const auto write = [&](const QRect& rect, TextRole role, const QColor& ink, const QString& words) {
         painter->setFont(tokens.font(role));
         painter->setPen(ink);
-        painter->drawText(placed(rect), flags, words);
+        const bool backwards = directionOf(words, option.direction) == Qt::RightToLeft;
+        painter->drawText(placed(rect),
+                          flags | Qt::AlignAbsolute | (backwards ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+                          words);
     };
 
     painter->save();

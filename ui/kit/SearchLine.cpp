@@ -28,7 +28,21 @@ void SearchLine::setShortcutHint(const QString& keys)
 void SearchLine::setName(const QString& name, const QString& placeholder)
 {
     setAccessibleName(name);
-    setPlaceholderText(placeholder);
+    m_placeholder = placeholder;
+    refreshPlaceholder();
+}
+
+void SearchLine::refreshPlaceholder()
+{
+    const int room = contentsRect().width() - textMargins().left() - textMargins().right() - 2 * Tokens::current().u(2);
+    const bool fits = fontMetrics().horizontalAdvance(m_placeholder) <= room;
+    setPlaceholderText(fits || m_placeholder.isEmpty() ? m_placeholder : tr("Search"));
+}
+
+void SearchLine::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    refreshPlaceholder();
 }
 
 void SearchLine::refreshMargins()
@@ -38,6 +52,7 @@ void SearchLine::refreshMargins()
         m_hint.isEmpty() ? 0 : QFontMetrics(tokens.font(TextRole::Small)).horizontalAdvance(m_hint) + tokens.u(5);
     const int icon = tokens.icon(IconSize::Small) + tokens.u(2);
     setTextMargins(isRightToLeft() ? hint : icon, 0, isRightToLeft() ? icon : hint, 0);
+    refreshPlaceholder();
 }
 
 void SearchLine::paintEvent(QPaintEvent* event)

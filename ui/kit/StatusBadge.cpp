@@ -58,16 +58,48 @@ void StatusBadge::paint(QPainter& painter, const QRect& place, Status status, Ic
     painter.save();
     painter.setPen(set.text);
     painter.setFont(tokens.font(TextRole::SmallStrong));
+    // In its own size it stays in one line, whatever the rounding of widths says.
+    const bool wraps = place.height() > sizeFor(icon, words).height();
     painter.drawText(QStyle::visualRect(direction, place, rest),
-                     Qt::AlignVCenter | Qt::TextSingleLine |
+                     Qt::AlignVCenter | (wraps ? Qt::TextWordWrap : Qt::TextSingleLine) |
                          (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextDontClip,
                      words);
     painter.restore();
 }
 
+void StatusBadge::setWrapping(bool wrapping)
+{
+    m_wrapping = wrapping;
+    QSizePolicy policy(wrapping ? QSizePolicy::Maximum : QSizePolicy::Fixed,
+                       wrapping ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wrapping);
+    setSizePolicy(policy);
+}
+
 QSize StatusBadge::sizeHint() const
 {
     return sizeFor(m_icon, text());
+}
+
+QSize StatusBadge::minimumSizeHint() const
+{
+    if (!m_wrapping)
+        return sizeHint();
+    int widest = 0;
+    for (const QString& word : text().split(u' '))
+        widest = qMax(widest, sizeFor(m_icon, word).width());
+    return {widest, sizeHint().height()};
+}
+
+int StatusBadge::heightForWidth(int width) const
+{
+    if (width >= sizeHint().width())
+        return sizeHint().height();
+    const QSize around = sizeFor(m_icon, QString());
+    const QFontMetrics metrics(Tokens::current().font(TextRole::SmallStrong));
+    const QRect room(0, 0, qMax(1, width - around.width()), QWIDGETSIZE_MAX);
+    const int words = metrics.boundingRect(room, Qt::TextWordWrap, text()).height();
+    return qMax(words, metrics.height()) + around.height() - metrics.height();
 }
 
 void StatusBadge::paintEvent(QPaintEvent*)

@@ -22,8 +22,11 @@ public:
 
     void set(Status status, Icon icon, const QString& words);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-    bool hasHeightForWidth() const override { return false; }
+    /// In a narrow place of one column its words stand in several lines; otherwise always in one.
+    void setWrapping(bool wrapping);
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_wrapping; }
+    int heightForWidth(int width) const override;
 
     /// For delegates: the same drawing and its size.
     static QSize sizeFor(Icon icon, const QString& words);
@@ -37,6 +40,7 @@ protected:
 private:
     Status m_status = Status::Neutral;
     Icon m_icon = Icon::None;
+    bool m_wrapping = false;
 };
 
 /// Status, icon and words of a state of a request, in the seed's words.

@@ -1,5 +1,7 @@
 #include "ui/kit/Text.h"
 
+#include "ui/theme/TextDirection.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -129,7 +131,7 @@ QSizeF Text::laidOut(qreal width, QPainter* painter) const
     QTextLayout layout(shown, font, painter ? painter->device() : nullptr);
     QTextOption option;
     option.setWrapMode(m_oneLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // that of its own letters
+    option.setTextDirection(directionOf(shown, layoutDirection()));
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
     layout.setFormats(formats);

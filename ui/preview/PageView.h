@@ -32,6 +32,7 @@ public:
     /// Another page: the view goes to its top, the zoom stays; a sharper picture of the same page keeps the place too.
     void setPage(const QImage& image, bool samePage);
     void clearPage();
+    bool hasPage() const { return !m_image.isNull(); }
     void setMarks(const QList<Mark>& marks);
 
     qreal zoom() const { return m_zoom; } ///< 1 is 100 %

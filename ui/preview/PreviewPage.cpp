@@ -296,8 +296,8 @@ void PreviewPage::refreshNames()
     const qsizetype row = m_places.indexOf(m_shown);
     const PreviewFile* file = fileOf(m_shown.file);
     const QString position = tr("page %1 of %2").arg(row + 1).arg(m_places.size());
-    m_heading->setPurpose(file ? u"%1, %2"_s.arg(file->name, position) : QString());
-    m_view->setAccessibleName(file ? u"%1, %2"_s.arg(file->name, position) : tr("No page"));
+    m_heading->setPurpose(file ? tr("%1, %2", "file, page").arg(file->name, position) : QString());
+    m_view->setAccessibleName(file ? tr("%1, %2", "file, page").arg(file->name, position) : tr("No page"));
     const bool isMended = file && file->isMended;
     m_improve->setVisible(file && (isMended || !scan::mendPlan(file->report).isEmpty()));
     m_improve->setText(isMended ? tr("Change the corrections") : tr("Improve"));

@@ -50,6 +50,7 @@ HelpPage::HelpPage(QWidget* parent)
     list->setSpacing(tokens.u(2));
     m_nothing->setColour(TextColour::Secondary);
     m_nothing->hide();
+    m_heading->setHasProcedureTexts();
     m_page->add(m_heading);
     m_page->add(m_search, 5);
     m_page->add(m_nothing);

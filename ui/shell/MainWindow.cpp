@@ -169,7 +169,8 @@ void MainWindow::buildMenus()
         });
     }
     auto* languages = new QActionGroup(this);
-    const std::pair<QString, QString> names[] = {{u"fr"_s, u"&Français"_s}, {u"en"_s, u"&English"_s}};
+    const std::pair<QString, QString> names[] = {
+        {u"fr"_s, u"&Français"_s}, {u"en"_s, u"&English"_s}, {u"ar"_s, u"العربية"_s}};
     for (const auto& [code, name] : names) {
         QAction* action = languages->addAction(name);
         action->setCheckable(true);
@@ -246,6 +247,7 @@ void MainWindow::setLanguage(const QString& language)
     m_language = language;
     m_settings.setValue(languageKey, language);
     m_installLanguage(language); // Qt sends a LanguageChange to every widget
+    m_theme.apply(m_theme.appearance());
     if (madePage(u"settings"_s))
         settingsPage()->setLanguage(language);
     retranslate();

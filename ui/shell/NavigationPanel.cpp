@@ -21,7 +21,9 @@ NavigationButton::NavigationButton(Icon icon, QWidget* parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }
@@ -29,6 +31,7 @@ NavigationButton::NavigationButton(Icon icon, QWidget* parent)
 void NavigationButton::setCount(int count)
 {
     m_count = count;
+    updateGeometry();
     update();
 }
 
@@ -39,6 +42,27 @@ QSize NavigationButton::sizeHint() const
     return {tokens.u(3) + tokens.icon(IconSize::Normal) + tokens.u(3) + metrics.horizontalAdvance(text()) +
                 tokens.u(12),
             metrics.height() + 2 * tokens.u(3)};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {Tokens::current().times(8), sizeHint().height()};
+}
+
+QRect NavigationButton::wordsPlace(QSize size) const
+{
+    const Tokens tokens = Tokens::current();
+    const int start = tokens.u(3) + tokens.icon(IconSize::Normal) + tokens.u(3);
+    const int end = m_count > 0 ? tokens.times(1.5) + tokens.u(5) : tokens.u(2);
+    return {start, 0, qMax(1, size.width() - start - end), size.height()};
+}
+
+int NavigationButton::heightForWidth(int width) const
+{
+    const Tokens tokens = Tokens::current();
+    const QFontMetrics metrics(tokens.font(TextRole::BodyStrong));
+    const QRect room = wordsPlace({width, QWIDGETSIZE_MAX});
+    return qMax(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, text()).height()) + 2 * tokens.u(3);
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -57,10 +81,8 @@ void NavigationButton::paintEvent(QPaintEvent*)
     icons::paint(painter, placed(QRect(tokens.u(3), (height() - side) / 2, side, side)), m_icon, ink);
     painter.setPen(ink);
     painter.setFont(tokens.font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
-    const int start = tokens.u(3) + side + tokens.u(3);
-    painter.drawText(placed(QRect(start, 0, width() - start, height())),
-                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     text());
+    painter.drawText(placed(wordsPlace(size())),
+                     Qt::AlignVCenter | Qt::TextWordWrap | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
     if (m_count <= 0)
         return;
     const QString count = locale().toString(m_count);

@@ -16,11 +16,17 @@ public:
     NavigationButton(Icon icon, QWidget* parent = nullptr);
     void setCount(int count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Where the words stand, in as many lines as they need; the count's place is kept free.
+    QRect wordsPlace(QSize size) const;
+
     Icon m_icon;
     int m_count = 0;
 };

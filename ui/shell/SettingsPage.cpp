@@ -32,6 +32,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     m_language->setNeed(Field::Need::Unmarked);
     m_language->addChoice(u"fr"_s, u"Français"_s);
     m_language->addChoice(u"en"_s, u"English"_s);
+    m_language->addChoice(u"ar"_s, u"العربية"_s);
     page->add(m_language, 2);
     page->add(m_textTitle, 6);
     m_text->setNeed(Field::Need::Unmarked);
@@ -83,6 +84,7 @@ void SettingsPage::retranslate()
     m_heading->setPurpose(tr("Each change shows at once and is kept on this computer."));
     m_languageTitle->setText(tr("Language"));
     m_language->setLabel(tr("Language of the window"));
+    m_language->setHint(tr("In Arabic, the texts of the procedures and printed papers are in French."));
     m_textTitle->setText(tr("Text size"));
     m_text->setLabel(tr("Size of all texts"));
     m_text->setHint(tr("Also with Ctrl and + or −."));

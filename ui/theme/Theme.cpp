@@ -1,17 +1,17 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/BodyFont.h"
 #include "ui/theme/FocusRing.h"
 #include "ui/theme/GuichetStyle.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyleHints>
 #include <QWidget>
 
 namespace guichet::ui {
 
 namespace {
-
-constexpr qreal smallestBodyPoints = 11;
 
 Scheme systemScheme(const QPalette& systemPalette)
 {
@@ -49,12 +49,9 @@ void Theme::apply(const Appearance& appearance, const QFont& font)
     m_appearance = appearance;
     m_appearance.textPercent = qBound(smallestTextPercent, appearance.textPercent, largestTextPercent);
     m_systemFont = font;
-    QFont body = font;
-    const qreal points = font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 0.75;
-    body.setPointSizeF(qMax(points, smallestBodyPoints) * m_appearance.textPercent / 100.0);
-    body.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setPalette(chosenPalette());
-    QApplication::setFont(body);
+    QApplication::setFont(bodyFont(font, m_appearance.textPercent));
+    QApplication::setLayoutDirection(QLocale().textDirection());
     emit changed();
 }
 

@@ -13,8 +13,8 @@ namespace guichet::ui {
 
 class FocusRing;
 
-/// Gives the application its style, palette, font and focus ring, and changes them at run time. One per process,
-/// made by the program (or a test) before the first widget.
+/// Gives the application its style, palette, font, direction and focus ring, and changes them at run time. One per
+/// process, made by the program (or a test) before the first widget.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     explicit Theme(QApplication& application);
     ~Theme() override;
 
+    /// Font and direction follow the language, QLocale(): to be called again when that has changed.
     void apply(const Appearance& appearance);
     /// Like apply, with the font given instead of the system's: pictures that must not depend on the machine.
     void apply(const Appearance& appearance, const QFont& font);

@@ -1,5 +1,7 @@
 #include "ui/theme/Tokens.h"
 
+#include "ui/theme/BodyFont.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QScreen>
@@ -95,14 +97,15 @@ QFont Tokens::font(TextRole role) const
     else
         font.setPixelSize(qRound(m_textPixels * step.factor));
     font.setWeight(step.weight);
-    if (role == TextRole::Title)
+    if (role == TextRole::Title && !isInArabicScript()) // whose letters are joined
         font.setLetterSpacing(QFont::PercentageSpacing, 99);
     return font;
 }
 
 qreal Tokens::lineHeight(TextRole role)
 {
-    return stepOf(role).lineHeight;
+    constexpr qreal arabic = 1.55 / 1.45; // letters with marks above and below
+    return stepOf(role).lineHeight * (isInArabicScript() ? arabic : 1);
 }
 
 } // namespace guichet::ui

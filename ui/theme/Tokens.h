@@ -54,7 +54,7 @@ public:
     int focusMargin() const { return 4; } ///< 2 px gap and 2 px ring
 
     QFont font(TextRole role) const;
-    static qreal lineHeight(TextRole role); ///< factor of the font size
+    static qreal lineHeight(TextRole role); ///< factor of the font size; larger in Arabic
 
 private:
     QFont m_body;

@@ -1,3 +1,4 @@
+#include "ui/kit/DateWords.h"
 #include "ui/wizard/Completeness.h"
 #include "ui/wizard/DocumentState.h"
 
@@ -75,7 +76,7 @@ private:
         if (step == u"photo-signature" && request.photoSignature.means == PhotoSignature::Means::ClassicPhoto)
             return tr("Form to post after filing");
         if (step == u"revenue-stamp" && assessment.fee && assessment.fee->cents)
-            return tr("Bought: %1").arg(QLocale().toCurrencyString(*assessment.fee->cents / 100.0, u"€"_s));
+            return tr("Bought: %1").arg(amountInWords(*assessment.fee->cents));
         return tr("Complete");
     }
 
@@ -99,7 +100,8 @@ private:
             return asked > 0 ? Said{tr("To do"), StepMark::ToDo} : Said{tr("Nothing needed"), StepMark::Complete};
         if (wrong > 0) {
             const QString redo = tr("%n to take again", nullptr, wrong);
-            const QString words = ready > 0 ? tr("%n ready", nullptr, ready) + u", "_s + redo : redo;
+            const QString words =
+                ready > 0 ? tr("%1, %2", "ready, to take again").arg(tr("%n ready", nullptr, ready), redo) : redo;
             return {words, prevented ? StepMark::Error : StepMark::Attention};
         }
         const bool missing = std::ranges::any_of(assessment.documents, [&](const auto& document) {

@@ -19,6 +19,7 @@ WizardPage::WizardPage(const PageContext& context, const QString& step, QWidget*
 {
     setObjectName(u"page-"_s + step);
     page()->add(m_heading, 0);
+    m_heading->setHasProcedureTexts();
     if (const catalogue::Step* known = context.procedure.step(step)) {
         m_heading->setTitle(context.text(known->title));
         m_heading->setPurpose(context.text(known->purpose));

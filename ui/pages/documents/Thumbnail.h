@@ -15,6 +15,7 @@ class Thumbnail : public QWidget
 public:
     explicit Thumbnail(QWidget* parent = nullptr);
     void setImage(const QImage& image);
+    bool hasImage() const { return !m_image.isNull(); }
     void setIcon(Icon icon);
     void setBlank(bool blank); ///< no ground of its own: a card to be filled
     QSize sizeHint() const override;

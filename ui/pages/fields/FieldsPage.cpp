@@ -63,6 +63,7 @@ bool FieldsPage::ask(const QString& pointer, Field* widget)
         m_focusFollowed = true;
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
     }
+    widget->setHasProcedureTexts();
     widget->setLabel(context().text(question->label));
     widget->setHint(plainText(context().text(question->hint)));
     widget->input()->setObjectName(pointer.section(u'/', -1));

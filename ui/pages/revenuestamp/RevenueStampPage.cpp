@@ -1,11 +1,12 @@
 #include "ui/pages/revenuestamp/RevenueStampPage.h"
 
 #include "ui/kit/Banner.h"
+#include "ui/kit/DateWords.h"
 #include "ui/kit/ScrollPage.h"
+#include "ui/theme/TextDirection.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/PlainText.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +30,8 @@ void RevenueStampPage::refreshPage(const Request& request)
         m_fee->setText(tr("Whether a stamp is due hangs on answers that are still missing."));
         return;
     }
-    const QString amount = assessment.fee->cents
-                               ? u"**%1.** "_s.arg(QLocale().toCurrencyString(*assessment.fee->cents / 100.0, u"€"_s))
-                               : QString();
+    const QString amount =
+        assessment.fee->cents ? u"**%1.** "_s.arg(isolated(amountInWords(*assessment.fee->cents))) : QString();
     m_fee->setText(amount + plainText(context().text(assessment.fee->text)));
 }
 

@@ -3,8 +3,10 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StatusColours.h"
+#include "ui/theme/TextDirection.h"
 #include "ui/theme/Tokens.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -19,6 +21,7 @@ constexpr qreal labelColumn = 10; // × S: 150 px
 qreal wrap(QTextLayout& layout, qreal width, Qt::Alignment alignment = Qt::AlignLeft)
 {
     QTextOption option(alignment);
+    option.setTextDirection(directionOf(layout.text(), QGuiApplication::layoutDirection()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
