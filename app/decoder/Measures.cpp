@@ -4,6 +4,7 @@
 #include "decoder/Light.h"
 #include "decoder/Paper.h"
 #include "decoder/Sheet.h"
+#include "decoder/SheetCorners.h"
 #include "decoder/Skew.h"
 #include "decoder/SteepestEdges.h"
 #include "decoder/Turn.h"
@@ -107,6 +108,26 @@ scan::protocol::Area onPicture(const scan::protocol::Area& area, const cv::Rect&
             area.width * sheet.width / picture.width, area.height * sheet.height / picture.height};
 }
 
+/// Where the sheet's corners are on the whole picture, a little inwards, so that nothing of the ground comes with it.
+void noteCorners(const Sheet& sheet, const cv::Mat& quarter, scan::protocol::PageNumbers& numbers)
+{
+    if (sheet.corners.size() != 4)
+        return;
+    std::vector<cv::Point2f> rough;
+    for (const cv::Point2f& corner : sheet.corners)
+        rough.push_back(corner / paperScale);
+    const SheetCorners found = sheetCornersOf(quarter, rough);
+    numbers.cornerTrust = found.certainty;
+    const cv::Point2d middle = (found.at[0] + found.at[1] + found.at[2] + found.at[3]) / 4;
+    for (std::size_t i = 0; i < 4; ++i) {
+        constexpr double inwards = 1.2; // pixels of the quarter, along the diagonal
+        const cv::Point2d away = found.at[i] - middle;
+        const cv::Point2d at = found.at[i] - away * (inwards / std::max(inwards, cv::norm(away)));
+        numbers.corners[i] = {std::clamp((at.x + 0.5) / quarter.cols, 0.0, 1.0),
+                              std::clamp((at.y + 0.5) / quarter.rows, 0.0, 1.0)};
+    }
+}
+
 /// Letters that touch the picture's edge: on the side where they are most.
 int cutLetters(const std::vector<cv::Rect>& letters, double height, const cv::Rect& sheet, cv::Size picture)
 {
@@ -132,6 +153,8 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     numbers.height = raster.height;
     cv::Mat grey = raster.image;
     const double shrink = double(longestSide) / std::max(grey.rows, grey.cols);
+    if (std::min(grey.rows, grey.cols) * shrink < 1)
+        return numbers;
     if (shrink < 1)
         cv::resize(grey, grey, {}, shrink, shrink, cv::INTER_AREA);
     if (std::min(grey.rows, grey.cols) < shortestSide)
@@ -142,6 +165,7 @@ scan::protocol::PageNumbers measure(const Raster& raster)
     Sheet sheet = sheetIn(quarter, picture);
     if (std::min(sheet.box.width, sheet.box.height) < shortestSide)
         sheet = {cv::Rect({}, picture), {}};
+    noteCorners(sheet, quarter, numbers);
     if (sheet.box.size() != picture) {
         grey = grey(sheet.box);
         quarter = quarterOf(grey);

@@ -2,7 +2,9 @@
 
 #include "decoder/Measures.h"
 #include "decoder/Paper.h"
+#include "decoder/Rectify.h"
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 // jpeglib.h wants stdio first.
@@ -47,15 +49,17 @@ cv::Mat greyOf(const cv::Mat& rgb)
     return grey;
 }
 
-/// Turned so far that the lines are level; the corners that come in are filled with the page's own paper.
-cv::Mat straightened(const cv::Mat& rgb)
+/// Turned so far that the lines are level; the corners that come in are filled with the page's own paper. A page that
+/// was `cropped` lies straight but for little, which another resampling isn't worth.
+cv::Mat straightened(const cv::Mat& rgb, bool cropped)
 {
     Raster raster;
     raster.image = greyOf(rgb);
     raster.width = rgb.cols;
     raster.height = rgb.rows;
     const double tilt = measure(raster).skew;
-    if (tilt == 0)
+    constexpr double little = 0.7; // degrees; from 1 on it is said
+    if (tilt == 0 || (cropped && std::abs(tilt) < little))
         return rgb;
     const cv::Point2f middle(float(rgb.cols) / 2, float(rgb.rows) / 2);
     cv::Mat turn = cv::getRotationMatrix2D(middle, tilt, 1);
@@ -103,11 +107,14 @@ cv::Mat lit(const cv::Mat& rgb)
 std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& order)
 {
     cv::Mat page = rgb;
+    const bool cropped = order.repairs & scan::protocol::MendCrop;
+    if (cropped)
+        page = rectified(rgb, order.corners);
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
     if (const int turns = order.turns % 4; turns != 0)
-        cv::rotate(rgb, page, codes[turns]);
+        cv::rotate(page.clone(), page, codes[turns]);
     if (order.repairs & scan::protocol::MendStraighten)
-        page = straightened(page);
+        page = straightened(page, cropped);
     if (order.repairs & scan::protocol::MendLight)
         page = lit(page);
     // A sheet of A4 keeps readable letters down to some 1,700 pixels of height (200 dpi of a card, 150 of a page).

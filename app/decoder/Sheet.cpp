@@ -17,10 +17,11 @@ std::vector<cv::Point2f> cornersOf(const std::vector<cv::Point>& hull)
         cv::approxPolyDP(hull, corners, loose * around, true);
     if (corners.size() != 4 || cv::contourArea(corners) < 0.93 * cv::contourArea(hull))
         return {};
-    const auto sum = [](const cv::Point& at) { return at.x + at.y; };
-    const auto difference = [](const cv::Point& at) { return at.y - at.x; };
-    return {*std::ranges::min_element(corners, {}, sum), *std::ranges::min_element(corners, {}, difference),
-            *std::ranges::max_element(corners, {}, sum), *std::ranges::max_element(corners, {}, difference)};
+    if (cv::contourArea(corners, true) < 0) // y goes downwards: clockwise is positive
+        std::ranges::reverse(corners);
+    std::ranges::rotate(corners,
+                        std::ranges::min_element(corners, {}, [](const cv::Point& at) { return at.x + at.y; }));
+    return {corners.begin(), corners.end()};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "decoder/Measures.h"
 #include "decoder/Mend.h"
 #include "decoder/Pdf.h"
+#include "decoder/Rectify.h"
 #include "decoder/Reply.h"
 #include "decoder/Slowness.h"
 #include "decoder/Strip.h"
@@ -175,7 +176,8 @@ void mendFile(const Reply& reply, Bytes bytes, const Order& order, int output)
         Pages pages(bytes, format);
         reply.begin(1);
         const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
-        if (raster.image.empty() || format == Format::Pdf) {
+        const bool croppable = !(order.repairs & MendCrop) || maySheetBe(order.corners, raster.image.size());
+        if (raster.image.empty() || format == Format::Pdf || !croppable) {
             reply.mended(-1);
             return;
         }

@@ -25,6 +25,13 @@ enum class Operation : std::uint32_t
     Read = 6
 };
 
+/// A point of a page in fractions of its width and height.
+struct Point
+{
+    double x;
+    double y;
+};
+
 struct Order
 {
     std::uint32_t magic;
@@ -34,8 +41,9 @@ struct Order
     std::int32_t page;      ///< Render: from 1
     std::int32_t maxEdge;   ///< Render: pixels
     double region[4];       ///< Render: left, top, width, height in fractions; width 0 = the whole page
-    std::int32_t turns;     ///< Mend: quarter turns clockwise
-    std::uint32_t repairs;  ///< Mend: Mend… after the turns
+    Point corners[4];       ///< Mend, MendCrop: of the sheet on the upright page, clockwise from the top left
+    std::int32_t turns;     ///< Mend: quarter turns clockwise, after MendCrop
+    std::uint32_t repairs;  ///< Mend: Mend…
     std::int64_t mostBytes; ///< Mend: 0 = no limit
     std::int64_t roomBytes; ///< size of the memory for the result
 };
@@ -44,6 +52,7 @@ struct Order
 inline constexpr std::uint32_t MendStraighten = 1U << 0U;
 inline constexpr std::uint32_t MendLight = 1U << 1U;
 inline constexpr std::uint32_t MendStrip = 1U << 2U; ///< nothing else is done: the same picture without its metadata
+inline constexpr std::uint32_t MendCrop = 1U << 3U;  ///< the sheet alone, as seen from above
 
 enum class RecordKind : std::uint32_t
 {
@@ -119,6 +128,8 @@ struct PageNumbers
     double slant;    ///< how much shorter one of two opposite sides of the sheet is, 0–1; 0 if no sheet is seen
     Area shadePlace; ///< where the light is least
     Area glarePlace;
+    Point corners[4];   ///< of the sheet, clockwise from the top left; all 0 if none is seen
+    double cornerTrust; ///< share of its side least seen that was found to be straight, 0–1
 };
 
 /// The struct is read as a row of numbers.

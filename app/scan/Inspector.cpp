@@ -97,6 +97,12 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
     order.operation = protocol::Operation::Mend;
     for (const MendStep& step : steps) {
         switch (step.kind) {
+        case MendStep::Kind::Crop:
+            order.repairs |= protocol::MendCrop;
+            std::ranges::transform(step.corners, order.corners, [](QPointF at) {
+                return protocol::Point{at.x(), at.y()};
+            });
+            break;
         case MendStep::Kind::Turn:
             order.turns = (order.turns + step.amount) % 4;
             break;

@@ -132,9 +132,23 @@ void judgeWithoutLetters(ScanReport& report, int page, const PageNumbers& number
         report.findings.append({FindingCode::Unjudged, Severity::Info, page, 0, 0, {}});
 }
 
+/// Where the sheet lies in the picture.
+std::optional<SheetOutline> outlineOf(const PageNumbers& numbers)
+{
+    SheetOutline outline;
+    std::ranges::transform(numbers.corners, outline.corners.begin(),
+                           [](const protocol::Point& at) { return QPointF(at.x, at.y); });
+    outline.certain = numbers.cornerTrust >= surelySheet;
+    return areaOf(outline.corners) > 0 ? std::optional(outline) : std::nullopt;
+}
+
 void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expectation& expected)
 {
     const PageNumbers& numbers = page.numbers;
+    if (page.number == 1) {
+        report.letters = int(numbers.letters);
+        report.sheet = outlineOf(numbers);
+    }
     if (numbers.text > 0) { // born digital: its letters are outlines
         report.legibility = std::min(report.legibility.value_or(1), 0.99);
         return;
@@ -275,8 +289,7 @@ ScanReport judge(const DecoderReply& reply, bool killed, qint64 bytes, const Exp
                                 double(report.pages + expected.sidesElsewhere),
                                 double(expected.sides),
                                 {}});
-    report.mendable = !unreadable && std::ranges::any_of(report.findings,
-                                                         [](const Finding& finding) { return isMended(finding.code); });
+    report.mendable = !unreadable && mayBeMended(report);
     return report;
 }
 

@@ -1,5 +1,8 @@
 #include "scan/Mending.h"
 
+#include "scan/Thresholds.h"
+
+#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,11 +13,47 @@ namespace {
 
 constexpr int mostMendedBytes = 11'000'000;
 
+/// The sheet is surely known, and its surroundings or its slant are in the way.
+bool isWorthCropping(const ScanReport& report)
+{
+    if (!report.sheet || !report.sheet->certain)
+        return false;
+    return report.has(FindingCode::Perspective) || report.has(FindingCode::Skewed) ||
+           areaOf(report.sheet->corners) < thresholds::smallSheet;
+}
+
+/// There is a step for it.
+bool isAnswered(const ScanReport& report, FindingCode code)
+{
+    switch (code) {
+    case FindingCode::WrongFormat: // of a telephone; another one has no page
+    case FindingCode::TooLarge:
+    case FindingCode::Rotated:
+    case FindingCode::Skewed:
+    case FindingCode::Shadow:
+    case FindingCode::TooDark:
+        return true;
+    case FindingCode::Perspective:
+        return isWorthCropping(report);
+    default:
+        return false;
+    }
+}
+
+/// Cutting the sheet out must not cut text off. Grains of the ground that went with it may have looked like letters.
+bool losesText(const ScanReport& before, const ScanReport& after)
+{
+    constexpr double leastLeft = 0.7;
+    return after.letters < leastLeft * before.letters;
+}
+
 } // namespace
 
 QString mendStepName(MendStep::Kind kind)
 {
     switch (kind) {
+    case MendStep::Kind::Crop:
+        return u"crop"_s;
     case MendStep::Kind::Turn:
         return u"turn"_s;
     case MendStep::Kind::Straighten:
@@ -31,23 +70,33 @@ QJsonArray toJson(const QList<MendStep>& steps)
 {
     QJsonArray names;
     for (const MendStep& step : steps)
-        names.append(mendStepName(step.kind));
+        if (step.byHand)
+            names.append(QJsonObject{{mendStepName(step.kind), cornersToJson(step.corners)}});
+        else
+            names.append(mendStepName(step.kind));
     return names;
 }
 
-bool isMended(FindingCode code)
+std::optional<Corners> cornersByHand(const QJsonArray& steps)
 {
-    switch (code) {
-    case FindingCode::WrongFormat: // of a telephone; another one has no page
-    case FindingCode::TooLarge:
-    case FindingCode::Rotated:
-    case FindingCode::Skewed:
-    case FindingCode::Shadow:
-    case FindingCode::TooDark:
-        return true;
-    default:
-        return false;
-    }
+    for (const QJsonValue& step : steps)
+        if (const auto corners = cornersFromJson(step[mendStepName(MendStep::Kind::Crop)]))
+            return corners;
+    return std::nullopt;
+}
+
+bool hasStep(const QJsonArray& steps, MendStep::Kind kind)
+{
+    const QString name = mendStepName(kind);
+    return std::ranges::any_of(
+        steps, [&](const QJsonValue& step) { return step.toString() == name || step.toObject().contains(name); });
+}
+
+bool mayBeMended(const ScanReport& report)
+{
+    return isWorthCropping(report) || std::ranges::any_of(report.findings, [&](const Finding& finding) {
+               return isAnswered(report, finding.code);
+           });
 }
 
 QList<MendStep> mendPlan(const ScanReport& report)
@@ -56,6 +105,8 @@ QList<MendStep> mendPlan(const ScanReport& report)
     if (!report.mendable || report.format == FileFormat::Pdf || report.pages != 1)
         return {};
     QList<MendStep> steps;
+    if (isWorthCropping(report))
+        steps.append({MendStep::Kind::Crop, 0, report.sheet->corners});
     constexpr int quarterTurn = 90;
     if (const Finding* rotated = report.find(FindingCode::Rotated))
         steps.append({MendStep::Kind::Turn, (4 - int(rotated->value) / quarterTurn) % 4});
@@ -69,13 +120,13 @@ QList<MendStep> mendPlan(const ScanReport& report)
 
 bool mayMendAll(const ScanReport& report)
 {
-    const auto isAnswered = [](const Finding& finding) {
-        return finding.severity == Severity::Info || isMended(finding.code);
+    const auto isDealtWith = [&](const Finding& finding) {
+        return finding.severity == Severity::Info || isAnswered(report, finding.code);
     };
-    return !mendPlan(report).isEmpty() && std::ranges::all_of(report.findings, isAnswered);
+    return !mendPlan(report).isEmpty() && std::ranges::all_of(report.findings, isDealtWith);
 }
 
-bool isBetter(const ScanReport& before, const ScanReport& after)
+bool isBetter(const ScanReport& before, const ScanReport& after, const QList<MendStep>& steps)
 {
     // A page that is turned can read as easily; that much may the estimate differ between two encodings.
     constexpr double sameLegibility = 0.03;
@@ -87,6 +138,9 @@ bool isBetter(const ScanReport& before, const ScanReport& after)
     };
     if (std::ranges::any_of(after.findings, isNew))
         return false;
+    const bool cropped = std::ranges::find(steps, MendStep::Kind::Crop, &MendStep::kind) != steps.end();
+    if (cropped)
+        return !losesText(before, after);
     const auto isGone = [&](const Finding& finding) {
         const Finding* left = after.find(finding.code);
         return !left || left->severity < finding.severity;

@@ -13,6 +13,7 @@ struct MendStep
 {
     enum class Kind
     {
+        Crop,       ///< corners = the sheet's; it alone is kept, as seen from above
         Turn,       ///< amount = quarter turns clockwise, 1–3
         Straighten, ///< the lines of text become level; the decoder measures the tilt itself
         EvenLight,  ///< shadows and a dark paper are lit; colours stay
@@ -21,15 +22,21 @@ struct MendStep
 
     Kind kind{};
     int amount = 0;
+    Corners corners{};
+    bool byHand = false; ///< a person set the corners
 
     bool operator==(const MendStep&) const = default;
 };
 
-/// "turn", "straighten", "even-light", "re-encode": the stable name in JSON.
+/// "crop", "turn", "straighten", "even-light", "re-encode": the stable name in JSON.
 QString mendStepName(MendStep::Kind kind);
 
-/// The stable names of the steps, in their order.
+/// The stable names of the steps, in their order; in the place of "crop" by hand, {"crop": [[x, y], …]}.
 QJsonArray toJson(const QList<MendStep>& steps);
+/// The corners that were set by hand among steps that toJson wrote.
+std::optional<Corners> cornersByHand(const QJsonArray& steps);
+/// Whether a step of that kind is among them.
+bool hasStep(const QJsonArray& steps, MendStep::Kind kind);
 
 /// What came out of the decoder. Counts as untrusted: inspect it anew before it is used.
 struct MendedFile
@@ -38,8 +45,8 @@ struct MendedFile
     FileFormat format = FileFormat::Jpeg;
 };
 
-/// There is a step for it.
-bool isMended(FindingCode code);
+/// There is a step for something that was found, or the sheet is worth cutting out.
+bool mayBeMended(const ScanReport& report);
 
 /// The steps that answer what was found; none where nothing can be mended. Always ends with a new encoding of at most
 /// 11,000,000 bytes (domain §3.4), in which no EXIF position or thumbnail is left.
@@ -49,8 +56,8 @@ QList<MendStep> mendPlan(const ScanReport& report);
 /// blurred picture must be taken again, whatever else could be mended.
 bool mayMendAll(const ScanReport& report);
 
-/// Whether `after` is worth offering in place of `before`: what the plan was for is gone or less, nothing new is found
-/// and the page isn't harder to read.
-bool isBetter(const ScanReport& before, const ScanReport& after);
+/// Whether `after`, made of `before` by these steps, is worth offering in its place: what they were for is gone or
+/// less, nothing new is found, no text is lost and the page isn't harder to read.
+bool isBetter(const ScanReport& before, const ScanReport& after, const QList<MendStep>& steps);
 
 } // namespace guichet::scan

@@ -33,6 +33,19 @@ std::optional<QRectF> placeFrom(const QJsonValue& json)
     return QRectF(0, 0, 1, 1).contains(place) ? std::optional(place) : std::nullopt;
 }
 
+QJsonValue toJson(const std::optional<SheetOutline>& sheet)
+{
+    if (!sheet)
+        return QJsonValue();
+    return QJsonObject{{u"corners"_s, cornersToJson(sheet->corners)}, {u"certain"_s, sheet->certain}};
+}
+
+std::optional<SheetOutline> sheetFrom(const QJsonValue& json)
+{
+    const auto corners = cornersFromJson(json[u"corners"_s]);
+    return corners ? std::optional(SheetOutline{*corners, json[u"certain"_s].toBool()}) : std::nullopt;
+}
+
 QJsonValue toJson(const std::optional<Compared>& compared)
 {
     if (!compared)
@@ -86,6 +99,8 @@ QJsonObject toJson(const ScanReport& report)
             {u"pages"_s, report.pages},
             {u"findings"_s, findings},
             {u"legibility"_s, report.legibility ? QJsonValue(*report.legibility) : QJsonValue()},
+            {u"letters"_s, report.letters},
+            {u"sheet"_s, toJson(report.sheet)},
             {u"mendable"_s, report.mendable},
             {u"read"_s, report.read ? QJsonValue(toJson(*report.read)) : QJsonValue()},
             {u"compared"_s, compared},
@@ -106,6 +121,8 @@ Result<ScanReport> scanReportFromJson(const QJsonObject& object)
     report.judge = static_cast<int>(json.integer("judge"));
     if (object[u"legibility"_s].isDouble())
         report.legibility = std::clamp(object[u"legibility"_s].toDouble(), 0.0, 1.0);
+    report.letters = object[u"letters"_s].toInt();
+    report.sheet = sheetFrom(object[u"sheet"_s]);
     bool unknown = !format;
     for (const QJsonValue& each : json.array("findings", 1000)) {
         const auto code = findingFromName(each[u"code"_s].toString());

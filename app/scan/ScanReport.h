@@ -2,6 +2,7 @@
 
 #include "model/Failure.h"
 #include "scan/Finding.h"
+#include "scan/SheetOutline.h"
 #include "scan/reading/Reading.h"
 
 #include <QJsonObject>
@@ -11,7 +12,7 @@
 namespace guichet::scan {
 
 /// Raised whenever the same bytes may be judged otherwise than before; a kept report of an older judge is made anew.
-inline constexpr int judgeVersion = 1;
+inline constexpr int judgeVersion = 2;
 
 /// What the judge says about one file. Kept with the document.
 struct ScanReport
@@ -22,8 +23,10 @@ struct ScanReport
     QList<Finding> findings;
     /// Probability that a person can read the text of the worst page; nothing where nothing could be decoded or judged.
     std::optional<double> legibility;
-    bool mendable = false; ///< a mend that this program offers would help
-    int milliseconds = 0;  ///< wall time
+    int letters = 0;                   ///< letter-like shapes of the first page
+    std::optional<SheetOutline> sheet; ///< on the first page; nothing where the sheet fills the picture or isn't seen
+    bool mendable = false;             ///< a mend that this program offers would help
+    int milliseconds = 0;              ///< wall time
     int judge = judgeVersion;
     std::optional<Reading> read; ///< nothing until it was asked for
     /// What was read beside the answers and the day of filing (withComparison); not kept, because those change.

@@ -67,6 +67,12 @@ inline constexpr double warnCut = 13;
 inline constexpr double noteSlant = 0.1;
 inline constexpr double warnSlant = 0.22;
 
+/// Share of the side least seen on which paper and ground part in a straight line: sheets laid on a desk have 0.95 and
+/// more, curled, covered and cut ones less than 0.8 (bench_mend).
+inline constexpr double surelySheet = 0.85;
+/// A sheet that takes less of its picture than this is worth cutting out by itself.
+inline constexpr double smallSheet = 0.75;
+
 /// Share of ink below which a page without letters is blank: 0.07–0.15 % in others' use (§6), rim left out.
 inline constexpr double blankInk = 0.0006;
 /// Shapes this little deeper than the noise, where no ink is, are grains of the paper.

@@ -73,7 +73,7 @@ int main(int count, char** arguments)
             const auto steps = before ? mendPlan(*before) : QList<MendStep>();
             const auto mended = steps.isEmpty() ? Result<MendedFile>() : inspector.mendBlocking(*fault, steps);
             const auto after = mended ? inspector.inspectBlocking(mended->bytes, {}) : Result<ScanReport>();
-            if (!steps.isEmpty() && mended && after && isBetter(*before, *after)) {
+            if (!steps.isEmpty() && mended && after && isBetter(*before, *after, steps)) {
                 ++tally.offered;
                 result = mended->bytes;
             }

@@ -313,7 +313,7 @@ private slots:
         const auto level = m_inspector.inspectBlocking(mended->bytes, {});
         QVERIFY(level);
         QVERIFY2(!level->has(FindingCode::Skewed), "still tilted");
-        QVERIFY(isBetter(*report, *level));
+        QVERIFY(isBetter(*report, *level, mendPlan(*report)));
     }
 
     void quarterTurnsAreFoundAndTurnedBack_data()
@@ -337,7 +337,7 @@ private slots:
         const auto upright = m_inspector.inspectBlocking(mended->bytes, {});
         QVERIFY(upright);
         QVERIFY(!upright->has(FindingCode::Rotated));
-        QVERIFY(isBetter(*report, *upright));
+        QVERIFY(isBetter(*report, *upright, mendPlan(*report)));
     }
 
     void aShadowOverHalfThePageIsFoundAndLit()
@@ -359,7 +359,7 @@ private slots:
         const auto bright = m_inspector.inspectBlocking(mended->bytes, {});
         QVERIFY(bright);
         QVERIFY(!bright->has(FindingCode::Shadow));
-        QVERIFY(isBetter(*report, *bright));
+        QVERIFY(isBetter(*report, *bright, steps));
     }
 
     void aTelephonesPictureIsJudgedAndMadeAJpg()
@@ -382,7 +382,7 @@ private slots:
         QVERIFY(jpeg);
         QCOMPARE(jpeg->format, FileFormat::Jpeg);
         QCOMPARE(jpeg->verdict(), Verdict::Accept);
-        QVERIFY(isBetter(*report, *jpeg));
+        QVERIFY(isBetter(*report, *jpeg, mendPlan(*report)));
     }
 
     void aTelephonesPictureIsTurnedAsItSays()

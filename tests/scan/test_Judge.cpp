@@ -3,8 +3,10 @@
 #include "scan/Thresholds.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace guichet::scan;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -276,13 +278,13 @@ private slots:
         numbers.skew = -6;
         const ScanReport before = judged(numbers);
         QCOMPARE(mendPlan(before).first().kind, MendStep::Kind::Straighten);
-        QVERIFY(!isBetter(before, before));
+        QVERIFY(!isBetter(before, before, mendPlan(before)));
         const ScanReport after = judged(goodPage());
-        QVERIFY(isBetter(before, after));
+        QVERIFY(isBetter(before, after, mendPlan(before)));
         protocol::PageNumbers soft = goodPage();
         soft.edgeAcross = 14;
         soft.edgeDown = 13;
-        QVERIFY(!isBetter(before, judged(soft)));
+        QVERIFY(!isBetter(before, judged(soft), mendPlan(before)));
     }
 
     void whatElseIsWrongAsksForAnotherPicture()
@@ -294,6 +296,55 @@ private slots:
         numbers.edgeAcross = numbers.edgeDown = numbers.edgeFalling = numbers.edgeRising = 15;
         QVERIFY(!mayMendAll(judged(numbers)));
         QVERIFY(mendPlan(judge(replyOf({numbers}, protocol::Format::Pdf), false, 1000, {})).isEmpty());
+    }
+
+    void aSheetThatIsSurelySeenIsCutOutAndAGuessIsNot()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.slant = 0.3;
+        const protocol::Point corners[4] = {{0.1, 0.1}, {0.8, 0.15}, {0.9, 0.9}, {0.1, 0.8}};
+        std::ranges::copy(corners, numbers.corners);
+        numbers.cornerTrust = 0.5;
+        const ScanReport guessed = judged(numbers);
+        QVERIFY(guessed.sheet && !guessed.sheet->certain);
+        QVERIFY(!guessed.mendable && mendPlan(guessed).isEmpty());
+        numbers.cornerTrust = 1;
+        const ScanReport sure = judged(numbers);
+        QVERIFY(sure.mendable && mayMendAll(sure));
+        QCOMPARE(mendPlan(sure).first().kind, MendStep::Kind::Crop);
+        QCOMPARE(mendPlan(sure).first().corners, sure.sheet->corners);
+        QCOMPARE(scanReportFromJson(toJson(sure)).value_or(ScanReport()), sure);
+
+        numbers.corners[2] = {0.2, 0.2}; // bent inwards: whatever the decoder says
+        QVERIFY(!judged(numbers).sheet);
+    }
+
+    void aCropThatLosesTextIsNoImprovement()
+    {
+        protocol::PageNumbers numbers = goodPage();
+        numbers.slant = 0.3;
+        const protocol::Point corners[4] = {{0.1, 0.1}, {0.8, 0.15}, {0.9, 0.9}, {0.1, 0.8}};
+        std::ranges::copy(corners, numbers.corners);
+        numbers.cornerTrust = 1;
+        const ScanReport before = judged(numbers);
+        QVERIFY(isBetter(before, judged(goodPage()), mendPlan(before)));
+        protocol::PageNumbers half = goodPage();
+        half.letters /= 2;
+        QVERIFY(!isBetter(before, judged(half), mendPlan(before)));
+    }
+
+    void cornersSetByHandAreKeptWithTheSteps()
+    {
+        const Corners corners{QPointF(0.1, 0.1), QPointF(0.9, 0.1), QPointF(0.9, 0.8), QPointF(0.1, 0.8)};
+        const QList<MendStep> found{{MendStep::Kind::Crop, 0, corners}, {MendStep::Kind::Reencode, 1}};
+        QCOMPARE(toJson(found), (QJsonArray{u"crop"_s, u"re-encode"_s}));
+        QVERIFY(!cornersByHand(toJson(found)));
+        QList<MendStep> byHand = found;
+        byHand.first().byHand = true;
+        const QJsonArray kept = toJson(byHand);
+        QCOMPARE(cornersByHand(kept).value_or(Corners()), corners);
+        QVERIFY(hasStep(kept, MendStep::Kind::Crop) && hasStep(kept, MendStep::Kind::Reencode));
+        QVERIFY(!hasStep(kept, MendStep::Kind::Turn));
     }
 
     void fewLettersAreNotCalledBlankOrBlurred()

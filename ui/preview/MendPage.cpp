@@ -35,6 +35,8 @@ constexpr int drawnEdge = 2048; // sharp up to 180 % of an A4 page
 QString stepSentence(Step::Kind kind, scan::FileFormat format)
 {
     switch (kind) {
+    case Step::Kind::Crop:
+        return MendPage::tr("Keep the sheet alone, seen from above");
     case Step::Kind::Turn:
         return MendPage::tr("Turn the page upright");
     case Step::Kind::Straighten:
@@ -317,7 +319,7 @@ void MendPage::showFailure(const Failure& failure)
 
 void MendPage::showResult()
 {
-    const bool better = m_after && scan::isBetter(m_source.report, *m_after);
+    const bool better = m_after && scan::isBetter(m_source.report, *m_after, chosenSteps());
     m_bar->forward()->setEnabled(better && !m_mended.isEmpty());
     m_afterBadge->setVisible(m_after.has_value());
     if (m_after)

@@ -176,7 +176,7 @@ Task<Exit> mend(Arguments arguments)
         const auto after = co_await (*environment)->inspector().inspect(mended->bytes, expected);
         if (!after)
             co_return report(after.error());
-        if (scan::isBetter(*before, *after)) {
+        if (scan::isBetter(*before, *after, steps)) {
             const auto written = writeNewFile(output, mended->bytes);
             if (!written)
                 co_return report(written.error());
@@ -211,7 +211,7 @@ QList<Command> scanCommands()
              options, check},
             {u"mend"_s,
              u"FILE"_s,
-             ScanText::tr("Writes a mended copy: turned upright, straightened, lit, small enough."),
+             ScanText::tr("Writes a mended copy: cropped, turned upright, straightened, lit, small enough."),
              1,
              1,
              {output, options.first()},
