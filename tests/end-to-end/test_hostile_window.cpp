@@ -42,7 +42,6 @@ QList<HostileFile> hostileSet()
         HostileFile file;
         for (const QJsonValue& end : each[u"ends"_s].toArray())
             file.ends.append(end.toString());
-        if (qEnvironmentVariableIsSet("ONLY") && !each[u"name"_s].toString().contains(qEnvironmentVariable("ONLY"))) continue;
         const QByteArray name = QByteArray::fromPercentEncoding(each[u"name"_s].toString().toLatin1());
         file.path = folder + u'/' + QString::fromUtf8(name);
         if (QString::fromUtf8(name).toUtf8() == name)
