@@ -1,3 +1,4 @@
+#include "decoder/FromQt.h"
 #include "decoder/Raster.h"
 
 #include <QImage>
@@ -16,6 +17,9 @@ std::int64_t numberAt(Bytes bytes, std::size_t offset, int size)
     return size == 4 ? std::int64_t(static_cast<std::int32_t>(value)) : std::int64_t(value);
 }
 
+/// More than this Qt refuses, as it does what is damaged.
+constexpr std::int64_t mostHeld = 128LL * 1024 * 1024;
+
 /// What the header says. Qt's reader fills what a cut file lacks, so that the length is checked here.
 struct BmpHeader
 {
@@ -32,6 +36,8 @@ struct BmpHeader
     }
 
     bool isPlain() const { return compression == 0 || compression == 3; }
+    /// Bytes of the picture as Qt holds it.
+    std::int64_t held() const { return width * height * (bits > 8 ? 4 : 1) / (bits == 1 ? 8 : 1); }
     std::int64_t end() const { return start + (width * bits + 31) / 32 * 4 * height; }
 
     std::int64_t start = 0;
@@ -51,7 +57,7 @@ Raster readBmp(Bytes bytes, Wanted wanted)
     if (header.width <= 0 || header.height <= 0 || header.bits > 32)
         return raster;
     // Dividing first: a header may state billions either way.
-    raster.tooLarge = header.width > scan::protocol::mostPixels / header.height;
+    raster.tooLarge = header.width > scan::protocol::mostPixels / header.height || header.held() > mostHeld;
     raster.damaged = !raster.tooLarge;
     const bool cut = header.isPlain() && header.end() > static_cast<std::int64_t>(bytes.size());
     if (raster.tooLarge || cut)
@@ -62,10 +68,7 @@ Raster readBmp(Bytes bytes, Wanted wanted)
     raster.damaged = false;
     raster.width = image.width();
     raster.height = image.height();
-    const QImage plain = image.convertToFormat(wanted.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    raster.image = cv::Mat(plain.height(), plain.width(), wanted.colour ? CV_8UC3 : CV_8UC1,
-                           const_cast<uchar*>(plain.constBits()), static_cast<std::size_t>(plain.bytesPerLine()))
-                       .clone();
+    raster.image = fromQt(image, wanted.colour);
     return raster;
 }
 

@@ -91,7 +91,7 @@ Made strippedJpeg(Bytes bytes)
             at = end;
         }
     }
-    if (at + 2 > bytes.size() || bytes[at + 1] != jpeg::endOfImage)
+    if (at + 2 > bytes.size() || bytes[at] != 0xff || bytes[at + 1] != jpeg::endOfImage)
         return {};
     append(made, bytes.subspan(at, 2));
     if (orientation != 1) { // it may have been said late

@@ -29,8 +29,7 @@ class Grid
 {
 public:
     Grid(const std::vector<cv::Rect>& letters, double height)
-        : m_letters(letters)
-        , m_cell(std::max(4, static_cast<int>(height * 3)))
+        : m_cell(std::max(4, static_cast<int>(height * 3)))
     {
         for (const cv::Rect& box : letters) {
             m_columns = std::max(m_columns, box.x / m_cell + 1);
@@ -71,7 +70,6 @@ private:
                        static_cast<std::size_t>(column)];
     }
 
-    const std::vector<cv::Rect>& m_letters;
     int m_cell;
     int m_columns = 1;
     int m_rows = 1;

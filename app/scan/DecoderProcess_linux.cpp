@@ -285,6 +285,10 @@ Result<void> DecoderProcess::startLocked()
     posix_spawn_file_actions_adddup2(&actions, theirs.get(), protocol::socketDescriptor);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+#ifndef GUICHET_SANITIZED
+    // What libraries complain of quotes the document, and is no business of a terminal.
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+#endif
     posix_spawn_file_actions_addclosefrom_np(&actions, protocol::socketDescriptor + 1);
     const QByteArray program = QFile::encodeName(m_program);
     char* arguments[] = {const_cast<char*>(program.constData()), nullptr};

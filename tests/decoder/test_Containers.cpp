@@ -178,6 +178,16 @@ private slots:
         showsTheMarkTopLeft(tiffOf({markedPage()}, orientation, tiffPath()));
     }
 
+    /// With few colours Qt converts by threads, which the cage doesn't let begin.
+    void aPictureOfAnyDepthIsDrawn()
+    {
+        for (const QImage::Format format : {QImage::Format_Mono, QImage::Format_Indexed8, QImage::Format_RGB32}) {
+            const QByteArray bmp = file(markedPage().convertToFormat(format), "BMP");
+            showsTheMarkTopLeft(bmp);
+            QVERIFY(m_inspector.inspectBlocking(bmp, {})->pages == 1);
+        }
+    }
+
     void allContainersAndOrientationsAreJudgedAlike()
     {
         const QImage good = page();

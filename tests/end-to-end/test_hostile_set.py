@@ -85,6 +85,8 @@ def judge(program, folder, profile, entry):
         wrong = "left a process behind"
     elif call.memory > MOST_MEMORY * 1024:
         wrong = f"took {call.memory // 1024} MB"
+    elif call.exit != 2 and call.err:
+        wrong = f"complains: {call.err[:200]!r}"
     elif call.exit == 2:
         failure = re.search(r"GP-\d{4}", call.err)
         if not failure or failure.group() not in entry["ends"]:

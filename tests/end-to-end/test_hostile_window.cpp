@@ -69,7 +69,6 @@ class TestHostileWindow : public QObject
 
     const QStringList m_kinds{u"identity"_s, u"residence"_s, u"medical-opinion"_s, u"licence-copy"_s};
     std::unique_ptr<ShownWizard> m_shown;
-    int m_answers = 0;
 
     DocumentsPage* page() const { return m_shown->find<DocumentsPage>(u"page-documents"_s); }
     DocumentCard* card(const QString& kind) const { return m_shown->find<DocumentCard>(u"document-"_s + kind); }
@@ -80,12 +79,12 @@ class TestHostileWindow : public QObject
         return files.size() == 1 ? keptReportOf(m_shown->draft.draft().content(), files.first()) : std::nullopt;
     }
 
-    /// A button answers while files are judged.
-    void isAlive()
+    /// A key is answered while files are judged.
+    void isAlive() const
     {
-        const int before = m_answers;
-        m_shown->click(u"documentsHelpButton"_s);
-        QCOMPARE(m_answers, before + 1);
+        const QWidget* before = m_shown->wizard->focusWidget();
+        QTest::keyClick(m_shown->wizard.get(), Qt::Key_Tab);
+        QVERIFY(m_shown->wizard->focusWidget() != before);
     }
 
     void isTold(const QString& kind, const HostileFile& file) const
@@ -120,6 +119,8 @@ class TestHostileWindow : public QObject
                                           !card(m_kinds[i])->content().running,
                                       qPrintable(files[i].path), 60'000);
             isTold(m_kinds[i], files[i]);
+            if (QTest::currentTestFailed())
+                return;
         }
     }
 
@@ -146,11 +147,12 @@ private slots:
         const QList<HostileFile> all = hostileSet();
         if (all.isEmpty())
             QSKIP("NOT RUN: the hostile set was not made (Python is missing)");
-        m_shown = std::make_unique<ShownWizard>(OpenDraft::contentOf(OpenDraft::yasmina(), u"documents"_s));
-        connect(m_shown->find<QPushButton>(u"documentsHelpButton"_s), &QPushButton::clicked, this,
-                [this] { ++m_answers; });
+        constexpr qsizetype filesOfOneDraft = 80; // what was replaced stays with it, and there is a limit
         QList<HostileFile> together;
-        for (const HostileFile& file : all) {
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const HostileFile& file = all[i];
+            if (i % filesOfOneDraft == 0)
+                m_shown = std::make_unique<ShownWizard>(OpenDraft::contentOf(OpenDraft::yasmina(), u"documents"_s));
             if (file.mayFail()) {
                 addWhatMayFail(file);
             } else {

@@ -9,6 +9,9 @@ import zlib
 # file that is not refused.
 HostileFile = collections.namedtuple("HostileFile", "name what bytes ends")
 
+# Beside another end: what takes so long that on a machine with a lot to do it may be ended.
+SLOW = "decoder-failed"
+
 LETTERS = {
     "E": "11111 10000 10000 11110 10000 10000 11111", "F": "11111 10000 10000 11110 10000 10000 10000",
     "H": "10001 10001 10001 11111 10001 10001 10001", "L": "10000 10000 10000 10000 10000 10000 11111",

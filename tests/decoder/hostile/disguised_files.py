@@ -24,10 +24,8 @@ def archive(*names):
 def other_types():
     word = archive("[Content_Types].xml", "word/document.xml")
     yield "program.pdf", "a program of Windows", PROGRAM
-    yield "program.jpg", "a program of Linux", b"\x7fELF\2\1\1" + bytes(200)
     yield "script.jpg", "a shell script", b"#!/bin/sh\nrm -rf \"$HOME\"\n"
     yield "archive.pdf", "an archive", archive("a.txt")
-    yield "archive-climbs.pdf", "an archive whose names climb out of their folder", archive("../../../etc/cron.d/a")
     yield "letter.pdf", "a letter of a word processor", word
     yield "site.pdf", "a page of the web", b"<!doctype html><script>alert(1)</script>"
     yield "drawing.png", "a drawing that loads from elsewhere", \
@@ -36,10 +34,8 @@ def other_types():
         b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + b"".join(
             b'<!ENTITY %c "%s">' % (98 + i, b"&%c;" % (97 + i) * 10) for i in range(9)) + b"]><svg>&j;</svg>"
     yield "moving.jpg", "a GIF", b"GIF89a\xff\xff\xff\xff\xf7\0\0" + bytes(800) + b";"
-    yield "web.jpg", "a WebP", b"RIFF\xff\xff\xff\xffWEBPVP8 " + bytes(100)
     yield "film.heic", "a film", b"\0\0\0\x18ftypisom\0\0\2\0isomiso2" + bytes(100)
     yield "next.heic", "an AVIF", b"\0\0\0\x18ftypavif\0\0\0\0avifmif1" + bytes(100)
-    yield "photoshop.tif", "a picture of another program", b"8BPS\0\1" + bytes(100)
     yield "postscript.pdf", "PostScript", b"%!PS-Adobe-3.0\n{ } loop\n"
     yield "text.pdf", "plain text", "Facture du mois de novembre\n".encode() * 100
     yield "one-byte.jpg", "one byte", b"\xff"
@@ -51,7 +47,6 @@ def other_types():
 def two_in_one():
     yield "picture.pdf", "a JPEG called a PDF", PAGE_JPEG
     yield "paper.jpg", "a PDF called a JPEG", page()
-    yield "picture.exe", "a PNG called a program", PAGE_PNG
     yield "site-and-paper.pdf", "a page of the web and a PDF", \
         b"<html><script>alert(1)</script><!--\n" + page() + b"-->"
     yield "program-and-paper.pdf", "begins as a program, and is a PDF", b"MZ" + bytes(900) + page()

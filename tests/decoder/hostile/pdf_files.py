@@ -3,7 +3,7 @@
 import struct
 import zlib
 
-from common import PAGE, HostileFile, cut, filled, zeros_deflated
+from common import PAGE, SLOW, HostileFile, cut, filled, zeros_deflated
 from jpeg_files import PAGE_JPEG, flat, in_many_scans
 from pdf_writer import CATALOGUE, FONT, PAGES, TEXT, page, pdf, picture, raw, stream
 
@@ -22,7 +22,7 @@ def trees():
          "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"]), "corrupt"
     yield "pages-deep", "a page below ten thousand nodes", pdf(
         [CATALOGUE] + [f"<</Type/Pages/Kids[{i + 1} 0 R]/Count 1>>" for i in range(2, 10_002)] +
-        ["<</Type/Page/MediaBox[0 0 595 842]>>"]), "blank"
+        ["<</Type/Page/MediaBox[0 0 595 842]>>"]), "blank", SLOW
     yield "catalogue-missing", "no catalogue", pdf([None, PAGES]), "corrupt"
     yield "catalogue-is-page", "the catalogue is a number", pdf(["42", PAGES]), "corrupt"
     yield "outline-loop", "a table of contents without end", page(
@@ -69,14 +69,14 @@ def tables():
         stream(bytes(240), "/Type/XRef/Size 9/W[2147483647 2147483647 -1]/Root 1 0 R") + \
         b"endobj\nstartxref\n%d\n%%%%EOF" % len("%PDF-1.7\n1 0 obj" + CATALOGUE + "endobj\n"), "corrupt"
     yield "arrays-deep", "a hundred thousand arrays, each in the one before", page(
-        more="/Deep " + "[" * 100_000 + "]" * 100_000), "sound"
+        more="/Deep " + "[" * 100_000 + "]" * 100_000), "sound", SLOW
     yield "dictionaries-deep", "a hundred thousand dictionaries, each in the one before", page(
-        more="/Deep " + "<</A" * 100_000 + ">>" * 100_000), "sound"
+        more="/Deep " + "<</A" * 100_000 + ">>" * 100_000), "sound", SLOW
     yield "strings-open", "a string without an end", good.replace(b"/MediaBox", b"/A(" + b"(" * 50_000), \
         "blank"
     yield "header-late", "its header after a thousand other bytes", bytes(1000) + good, "sound"
     yield "header-only", "its header and nothing else", b"%PDF-1.7\n", "corrupt"
-    yield "zeros-after", "four megabytes of zeros after its end", good + bytes(4_000_000), "sound"
+    yield "zeros-after", "four megabytes of zeros after its end", good + bytes(4_000_000), "sound", SLOW
 
 
 def pages():
@@ -115,12 +115,12 @@ def pages():
         "/Pattern cs /P scn 0 0 595 842 re f", resources="/Pattern<</P 6 0 R>>",
         others=[stream("/Pattern cs /P scn 0 0 99 99 re f", f"{tiling}/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<"
                                                             "/Pattern<</P 6 0 R>>>>")]), \
-        "blank"
+        "blank", SLOW
     yield "shading-function", "a shading by a function of a thousand million samples", page(
         "/S sh", resources="/Shading<</S 6 0 R>>",
         others=["<</ShadingType 1/ColorSpace/DeviceGray/Function 7 0 R>>",
                 stream(bytes(99), "/FunctionType 0/Domain[0 1 0 1]/Range[0 1]/Size[32768 32768]/BitsPerSample 8")]), \
-        "decoder-failed"
+        "blank", SLOW
     yield "shading-mesh", "a mesh of a million patches", page(
         "/S sh", resources="/Shading<</S 6 0 R>>",
         others=[stream(filled(1_000_000), "/ShadingType 7/ColorSpace/DeviceGray/BitsPerCoordinate 8/BitsPerComponent 8"
@@ -160,27 +160,28 @@ def pictures():
         picture(zlib.compress(zeros_deflated(1 << 30), 9), "[/FlateDecode/FlateDecode]", 27_000, 38_200), \
         "decoder-failed"
     yield "picture-stated", "states four exapixels", picture(packed, "/FlateDecode", 2**31 - 1, 2**31 - 1), \
-        "decoder-failed"
+        "blank"
     yield "picture-negative", "a picture of minus five by minus five", picture(packed, "/FlateDecode", -5, -5), "blank"
     yield "picture-bits-99", "99 bits a sample", picture(packed, "/FlateDecode", more="/BitsPerComponent 99/ColorSpace"
                                                                                       "/DeviceGray"), "blank"
     yield "picture-mask-loop", "a picture that is its own mask", picture(packed, "/FlateDecode", len(PAGE[0]),
                                                                          len(PAGE), f"{grey}/SMask 6 0 R"), \
-        "too-bright"
+        "too-bright", SLOW
     yield "picture-lzw", "36 megapixels of LZW without end", picture(b"\x80\x0b\x60\x50" * 50_000, "/LZWDecode", 6000,
                                                                      6000), \
-        "blank"
+        "blank", SLOW
     two = "/BitsPerComponent 1/ColorSpace/DeviceGray"
     for name, filters, parameters in (("jbig2", "/JBIG2Decode", ""), ("jpx", "/JPXDecode", ""),
                                       ("dct", "/DCTDecode", ""),
                                       ("ccitt", "/CCITTFaxDecode", "/DecodeParms<</K -1/Columns 5000/Rows 7000>>")):
         yield f"picture-{name}-noise", f"bytes without order as {name}", \
             picture(filled(50_000), filters, 5000, 7000, two + parameters), \
-            "decoder-failed" if name == "dct" else "blank"
+            "blank", SLOW
     segments = struct.pack(">IBBBI", 0, 48, 0, 1, 19) + struct.pack(">IIIIBH", 2**31, 2**31, 0, 0, 0, 0)
-    yield "picture-jbig2-huge", "JBIG2 of four exapixels", picture(segments, "/JBIG2Decode", 5000, 7000, two), "blank"
+    yield "picture-jbig2-huge", "JBIG2 of four exapixels", \
+        picture(segments, "/JBIG2Decode", 5000, 7000, two), "blank", SLOW
     yield "picture-jbig2-loop", "JBIG2 whose shared part is itself", picture(
-        segments, "/JBIG2Decode", 5000, 7000, two + "/DecodeParms<</JBIG2Globals 6 0 R>>"), "blank"
+        segments, "/JBIG2Decode", 5000, 7000, two + "/DecodeParms<</JBIG2Globals 6 0 R>>"), "blank", SLOW
     yield "picture-jpx-huge", "JPEG 2000 of 14,000 by 14,000 in a hundred bytes", \
         picture(jpeg2000(14_000, 14_000), "/JPXDecode", 14_000, 14_000, grey), "decoder-failed"
     yield "picture-jpx-tiles", "JPEG 2000 of a hundred million tiles", \

@@ -41,7 +41,6 @@ def sizes():
         "corrupt", "decoder-failed"
     yield "stated-too-large", "states more than the largest size", of_zeros(2**32 - 1, 1, held=1000), "corrupt"
     yield "no-width", "no width", of_zeros(0, 100, held=1000), "corrupt"
-    yield "no-height", "no height", of_zeros(100, 0, held=1000), "corrupt"
     yield "holds-less", "holds less than it states", of_zeros(3000, 4000, held=1000), "corrupt"
     yield "bits-3", "three bits a sample", page_with(start=header(WIDTH, HEIGHT, 3)), "corrupt"
     yield "colour-5", "a colour type that doesn't exist", page_with(start=header(WIDTH, HEIGHT, 8, 5)), "corrupt"
@@ -73,7 +72,6 @@ def bombs():
 def damage():
     yield "header-check", "its header's checksum is wrong", page_with(start=header(WIDTH, HEIGHT, check=1)), "corrupt"
     yield "data-check", "its picture's checksum is wrong", page_with(data=chunk(b"IDAT", PACKED, check=1)), "corrupt"
-    yield "text-check", "the checksum of a text is wrong", page_with(chunk(b"tEXt", b"a\0b", check=1)), "sound"
     yield "no-data", "no picture", page_with(data=b""), "corrupt"
     yield "no-end", "lacks its end", page_with(end=b""), "sound"
     for length in (0x7fffffff, 0xffffffff):
@@ -84,15 +82,10 @@ def damage():
     yield "no-palette", "indexes without a palette", page_with(start=header(WIDTH, HEIGHT, 8, 3)), "corrupt"
     yield "palette-of-1", "indexes far beyond a palette of one colour", \
         page_with(chunk(b"PLTE", b"\xff\xff\xff"), start=header(WIDTH, HEIGHT, 8, 3)), "too-dark"
-    yield "palette-of-300", "a palette of three hundred colours", \
-        page_with(chunk(b"PLTE", bytes(900)), start=header(WIDTH, HEIGHT, 8, 3)), "corrupt"
-    yield "transparency-long", "a transparent colour of a thousand bytes", page_with(chunk(b"tRNS", bytes(1000))), \
-        "sound"
     yield "two-headers", "a second, larger header", page_with(header(60_000, 60_000)), "corrupt"
     yield "filter-255", "rows filtered in a way that doesn't exist", \
         page_with(data=chunk(b"IDAT", zlib.compress(b"\xff" * (WIDTH + 1) * HEIGHT))), "corrupt"
     yield "not-deflated", "a picture that isn't packed", page_with(data=chunk(b"IDAT", bytes(PAGE[9]))), "corrupt"
-    yield "gamma-0", "a gamma of zero", page_with(chunk(b"gAMA", bytes(4))), "sound"
     yield "exif-loop", "EXIF that leads back to itself", \
         page_with(chunk(b"eXIf", b"II*\0\x08\0\0\0\1\0\x69\x87\4\0\1\0\0\0\x08\0\0\0\x08\0\0\0")), "sound"
     yield "animated", "an animation of four thousand million frames", \
