@@ -2131,12 +2131,12 @@
         <translation>**لا يمكن تغيير سبب الطلب بعد بدئه.** يمكن تغيير كل ما عدا ذلك، حتى الإيداع.</translation>
     </message>
     <message>
-        <source>Wrong reason? Start another request</source>
-        <translation>سبب خاطئ؟ بدء طلب آخر</translation>
+        <source>Start another request</source>
+        <translation>بدء طلب آخر</translation>
     </message>
     <message>
-        <source>The answers that still apply are taken over. This request stays until you delete it.</source>
-        <translation>تُستعاد الإجابات التي لا تزال صالحة. ويبقى هذا الطلب ما لم يُحذف.</translation>
+        <source>If the reason is wrong: the answers that still apply are taken over. This request stays until you delete it.</source>
+        <translation>إذا كان السبب خاطئًا: تُستعاد الإجابات التي لا تزال صالحة. ويبقى هذا الطلب ما لم يُحذف.</translation>
     </message>
 </context>
 <context>

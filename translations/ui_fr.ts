@@ -1979,12 +1979,12 @@
         <translation>**Le motif ne peut plus être changé une fois la demande commencée.** Tout le reste peut l’être, jusqu’au dépôt.</translation>
     </message>
     <message>
-        <source>Wrong reason? Start another request</source>
-        <translation>Mauvais motif&#x202f;? Commencer une autre demande</translation>
+        <source>Start another request</source>
+        <translation>Commencer une autre demande</translation>
     </message>
     <message>
-        <source>The answers that still apply are taken over. This request stays until you delete it.</source>
-        <translation>Les réponses qui valent encore sont reprises. Cette demande reste tant que vous ne la supprimez pas.</translation>
+        <source>If the reason is wrong: the answers that still apply are taken over. This request stays until you delete it.</source>
+        <translation>Si le motif est mauvais : les réponses qui valent encore sont reprises. Cette demande reste tant que vous ne la supprimez pas.</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::screens {
 
 namespace {
-/// « Enregistré sur cet ordinateur à 10:42 » in every picture.
-void stopClock(const QWidget& window)
+/// « Enregistré sur cet ordinateur à 10:42 » in every picture. Whether another time stood there.
+bool stopClock(const QWidget& window)
 {
     static const QRegularExpression time(u"\\b\\d{1,2}:\\d{2}\\b"_s);
-    for (const auto* bar : window.findChildren<ui::ButtonBar*>())
-        for (auto* text : bar->findChildren<ui::Text*>())
-            text->setText(text->text().replace(time, u"10:42"_s));
+    bool changed = false;
+    for (const auto* bar : window.findChildren<ui::ButtonBar*>()) {
+        for (auto* text : bar->findChildren<ui::Text*>()) {
+            const QString stopped = text->text().replace(time, u"10:42"_s);
+            if (stopped == text->text())
+                continue;
+            text->setText(stopped);
+            changed = true;
+        }
+    }
+    return changed;
 }
 
 constexpr int longestWait = 30'000; ///< milliseconds; a machine that is busy takes its time
@@ -93,11 +101,10 @@ std::unique_ptr<QWidget> shown(const Screen& screen, int textPercent)
         focused->clearFocus();
         focused->setFocus();
     }
-    stopClock(*widget);
-    for (int round = 0; round < 3; ++round) {
-        QApplication::sendPostedEvents();
+    do { // a draft that is being saved tells the time again
         QApplication::processEvents();
-    }
+        QApplication::sendPostedEvents();
+    } while (stopClock(*widget));
     return widget;
 }
 

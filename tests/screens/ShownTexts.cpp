@@ -57,17 +57,17 @@ QString ownText(const QWidget* widget)
     return {};
 }
 
-/// What people wrote, what devices and services are called, numbers: never translated. Short on purpose.
+/// What people wrote, what services, places and categories are called, and what the catalogue's own checks say in
+/// French of an answer: never translated by the window. Short on purpose.
 const QRegularExpression& data()
 {
     static const QRegularExpression all(
-        u"Guichet Permis|Français|English|العربية|" // names
-        u"Yasmina|Haddad|Leïla|Le1la|Sami|Marcel|Roussel|Inès|Łucja|"
-        u"[\\w-]+\\.(png|pdf|demande)|https?://[\\w./:?=-]+|service\\.example|[\\w.]+@[\\w.]+|"
-        u"\\d+(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)( \\d{4})?|"
-        u"(Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)|"
-        u"[KM]o|GP-\\d{4}|CE|[A-Z0-9]+(-[A-Z0-9]+)+"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"\\b(Guichet Permis|Français|English|SPECIMEN|Mes Points Permis)\\b|العربية|"
+        u"«.(Le1la|Łucja).»[^‹]*|\\b(Yasmina|Haddad|Leïla|Le1la|Sami|Marcel|Roussel|Inès|Łucja)\\b|"
+        u"\\b(Maroc|France|Tiznit|Saint-Ambroise-des-Prés|14, rue des Tilleuls)\\b|"
+        u"Ain \\(01\\), aujourd’hui dans Valserhône|\\b(AM|B1|BE|C1E|CE|D1E|DE)\\b|"
+        u"[\\w-]+\\.(png|pdf|demande)\\b|https?://[\\w./:?=-]+|[\\w.-]+(\\.example|\\.gouv\\.fr)\\b|[\\w.]+@[\\w.]+|"
+        u"\\d+(er)? (mars|mai|novembre|décembre)( \\d{4})?|\\b([Ll]undi|mardi|jeudi|dimanche)\\b|\\b[KM]o\\b|\\bGP-\\d{4}|[A-Z0-9]+(-[A-Z0-9]+)+"_s);
     return all;
 }
 

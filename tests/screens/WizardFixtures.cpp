@@ -82,6 +82,7 @@ void OpenWizard::addPapers(bool good)
 
 std::unique_ptr<QWidget> OpenWizard::take()
 {
+    tests::finish(m_draft->draft().flush());
     std::unique_ptr<QWidget> window = m_shell.take();
     new Keeper(std::move(m_draft), window.get());
     return window;

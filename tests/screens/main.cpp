@@ -43,7 +43,7 @@ bool writeContactSheet(const QList<Screen>& screens, const Variant& variant, con
     for (const Screen& screen : screens)
         pictures.append(pictureOf(screen, variant.text));
     constexpr int columns = 8;
-    constexpr int width = 184;
+    constexpr int width = 180;
     return write(contactSheet(pictures, columns, width, QApplication::layoutDirection() == Qt::RightToLeft), file);
 }
 

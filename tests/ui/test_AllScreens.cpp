@@ -125,7 +125,7 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
-        for (const char* language : {"ar"})
+        for (const char* language : {"pseudo", "ar"})
             for (const int percent : {100, 200})
                 QTest::addRow("%s %d", language, percent) << QString::fromLatin1(language) << percent;
     }

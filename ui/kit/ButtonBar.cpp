@@ -16,7 +16,7 @@ namespace guichet::ui {
 ButtonBar::ButtonBar(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_row(new QHBoxLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_extras(new QWidget)
     , m_back(new Button(ButtonKind::Ordinary))
     , m_forward(new Button(ButtonKind::Filled))
@@ -55,7 +55,7 @@ ButtonBar::ButtonBar(QWidget* parent)
     connect(m_undo, &Button::clicked, this, &ButtonBar::undoRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
-    refreshMargins();
+    arrange();
 }
 
 void ButtonBar::setForward(const QString& words, bool arrow)
@@ -80,7 +80,7 @@ void ButtonBar::setNote(Icon icon, const QString& sentence)
     const bool changed = m_note->text() != sentence;
     m_noteIcon->set(icon, Status::Neutral);
     m_note->setText(sentence);
-    refreshMargins();
+    arrange();
     if (changed)
         announce(m_note, sentence);
 }
@@ -102,12 +102,30 @@ void ButtonBar::addBeforeForward(QWidget* widget)
     m_row->insertWidget(m_row->indexOf(m_forward), widget, 0, Qt::AlignVCenter);
 }
 
-void ButtonBar::refreshMargins()
+int ButtonBar::buttonsWidth() const
+{
+    int width = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget* each = m_row->itemAt(i)->widget();
+        if (each && !each->isHidden() && each != m_noteRow && each != m_extras)
+            width += each->sizeHint().width() + m_row->spacing();
+    }
+    return width;
+}
+
+int ButtonBar::extrasWidth() const
+{
+    return m_extras->isHidden() ? 0 : m_extras->sizeHint().width() + m_row->spacing();
+}
+
+void ButtonBar::arrange()
 {
     const Tokens tokens = Tokens::current();
-    const bool narrow = width() < tokens.times(44);
-    const int side = tokens.u(narrow ? 4 : 8);
-    m_column->setContentsMargins(side, tokens.u(narrow ? 3 : 4), side, tokens.u(narrow ? 3 : 4));
+    const bool small = width() < tokens.times(44);
+    const int side = tokens.u(small ? 4 : 8);
+    m_column->setContentsMargins(side, tokens.u(small ? 3 : 4), side, tokens.u(small ? 3 : 4));
+    const int room = width() - 2 * side;
+    const bool narrow = small || buttonsWidth() + extrasWidth() > room;
     if (narrow != m_narrow) {
         m_narrow = narrow;
         if (narrow) {
@@ -118,8 +136,11 @@ void ButtonBar::refreshMargins()
             m_row->insertWidget(1, m_extras, 0, Qt::AlignVCenter);
         }
     }
-    // Where there is no room the two buttons stay; the saved state is also in the menu and was announced.
-    m_noteRow->setVisible(!m_note->text().isEmpty() && !narrow);
+    m_row->setDirection(buttonsWidth() > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Where it hasn't the room of two lines the buttons stay; the saved state is also in the menu and was announced.
+    const int left = room - buttonsWidth() - extrasWidth();
+    const bool hasRoom = !narrow && left > m_noteRow->sizeHint().width() * 6 / 10;
+    m_noteRow->setVisible(!m_note->text().isEmpty() && hasRoom);
 }
 
 void ButtonBar::paintEvent(QPaintEvent*)
@@ -135,13 +156,13 @@ void ButtonBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange && m_note)
-        refreshMargins();
+        arrange();
 }
 
 void ButtonBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    refreshMargins();
+    arrange();
 }
 
 void ButtonBar::retranslate()

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace guichet::ui {
@@ -44,10 +44,12 @@ protected:
 
 private:
     void retranslate();
-    void refreshMargins();
+    void arrange();
+    int buttonsWidth() const; ///< of those in the row, beside each other
+    int extrasWidth() const;
 
     QVBoxLayout* m_column;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_row; ///< below each other where they have no room beside each other
     QWidget* m_extras; ///< beside « Précédent », or above it where there is no room
     Button* m_back;
     Button* m_forward;

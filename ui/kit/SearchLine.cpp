@@ -1,5 +1,6 @@
 #include "ui/kit/SearchLine.h"
 
+#include "ui/kit/Placeholder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Painting.h"
 #include "ui/theme/StatusColours.h"
@@ -34,9 +35,7 @@ void SearchLine::setName(const QString& name, const QString& placeholder)
 
 void SearchLine::refreshPlaceholder()
 {
-    const int room = contentsRect().width() - textMargins().left() - textMargins().right() - 2 * Tokens::current().u(2);
-    const bool fits = fontMetrics().horizontalAdvance(m_placeholder) <= room;
-    setPlaceholderText(fits || m_placeholder.isEmpty() ? m_placeholder : tr("Search"));
+    fitPlaceholder(*this, m_placeholder, m_placeholder.isEmpty() ? QString() : tr("Search"));
 }
 
 void SearchLine::resizeEvent(QResizeEvent* event)

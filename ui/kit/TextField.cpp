@@ -1,5 +1,6 @@
 #include "ui/kit/TextField.h"
 
+#include "ui/kit/Placeholder.h"
 #include "ui/theme/Tokens.h"
 
 #include <QEvent>
@@ -12,7 +13,15 @@ TextField::TextField(QWidget* parent)
 {
     m_line->setMaxLength(500);
     setInput(m_line, {m_line});
+    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] { valueChanged(true); });
+}
+
+bool TextField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && event->type() == QEvent::Resize && !m_placeholder.isEmpty())
+        fitPlaceholder(*m_line, m_placeholder);
+    return Field::eventFilter(watched, event);
 }
 
 QString TextField::text() const
@@ -40,7 +49,8 @@ void TextField::enter(const QString& text)
 
 void TextField::setPlaceholder(const QString& example)
 {
-    m_line->setPlaceholderText(example);
+    m_placeholder = example;
+    fitPlaceholder(*m_line, m_placeholder);
 }
 
 void TextField::setMaximumLength(int characters)

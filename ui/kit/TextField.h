@@ -18,7 +18,7 @@ public:
     void setText(const QString& text); ///< emits nothing
     /// The person chose this text instead of typing it: emits edited(), also if it is the same; typing can be undone.
     void enter(const QString& text);
-    void setPlaceholder(const QString& example);
+    void setPlaceholder(const QString& example); ///< left out where it has no room
     void setMaximumLength(int characters);
     /// The width of about so many characters instead of the whole line: post codes, years.
     void setExpectedLength(int characters);
@@ -27,11 +27,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refreshWidth();
 
     QLineEdit* m_line;
+    QString m_placeholder;
     int m_expected = 0;
 };
 

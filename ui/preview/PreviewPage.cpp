@@ -104,8 +104,11 @@ void PreviewPage::arrange()
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_top->setDirection(direction);
     m_middle->setDirection(direction);
-    m_pages->setMinimumWidth(narrow ? 0 : tokens.times(13));
-    m_pages->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(13));
+    int column = tokens.times(13);
+    for (const Button* each : {m_add, m_up, m_down, m_remove})
+        column = std::max(column, each->sizeHint().width());
+    m_pages->setMinimumWidth(narrow ? 0 : column);
+    m_pages->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : column);
     m_side->setMinimumWidth(narrow ? 0 : tokens.times(20));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(20));
     m_list->setMinimumHeight(tokens.times(narrow ? 7 : 0));
@@ -122,9 +125,8 @@ void PreviewPage::resizeEvent(QResizeEvent* event)
 QWidget* PreviewPage::makeTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
+    auto* row = new FlowLayout(tools, Tokens::current().u(2), Tokens::current().u(2));
     row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(Tokens::current().u(2));
     auto* out = new IconButton(Icon::ZoomOut, tr("Zoom out"), tools);
     auto* in = new IconButton(Icon::ZoomIn, tr("Zoom in"), tools);
     auto* whole = new Button(ButtonKind::Ordinary, tr("Whole page"), tools);

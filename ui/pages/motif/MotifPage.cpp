@@ -48,12 +48,13 @@ MotifPage::MotifPage(const PageContext& context, QWidget* parent)
                                 "until you file it."));
     page()->add(fixed);
 
-    auto* wrong = new Button(ButtonKind::Ordinary, tr("Wrong reason? Start another request"));
+    auto* wrong = new Button(ButtonKind::Ordinary, tr("Start another request"));
     wrong->setObjectName(u"wrongMotifButton"_s);
     page()->add(wrong);
     wrong->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* consequence = new Text(TextRole::Small, tr("The answers that still apply are taken over. This request stays "
-                                                     "until you delete it."));
+    auto* consequence = new Text(
+        TextRole::Small, tr("If the reason is wrong: the answers that still apply are taken over. This request stays "
+                            "until you delete it."));
     consequence->setColour(TextColour::Secondary);
     page()->add(consequence, 1);
     page()->add(m_rules);
