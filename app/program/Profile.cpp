@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +34,21 @@ QString readId(const QString& path)
     return id.size() == idLength ? id : QString();
 }
 
-bool writeId(const QString& path, const QString& id)
+/// Two programs may begin in the same new folder: what is there is whole, and the first one's stays.
+void writeId(const QString& path, const QString& id)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(id.toLatin1()) == idLength &&
-           file.flush();
+    const QString beside = path + u'.' + id;
+    QFile file(beside);
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(id.toLatin1()) == idLength && file.flush();
+    file.close();
+    const auto nameOf = [](const QString& name) { return std::filesystem::path(name.toStdU16String()); };
+    std::error_code error;
+    if (written) // a second name for it: the one way that never replaces what is there
+        std::filesystem::create_hard_link(nameOf(beside), nameOf(path), error);
+    const bool cannotLink = error && error != std::errc::file_exists; // a disk that knows no such names
+    if (!cannotLink || !QFile::rename(beside, path))
+        QFile::remove(beside);
 }
 
 } // namespace
@@ -54,8 +65,10 @@ Result<Profile> Profile::open(const QString& folder)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString idFile = path + u"/profile-id"_s;
     QString id = made ? readId(idFile) : QString();
-    if (made && id.isEmpty() && writeId(idFile, newId()))
+    if (made && id.isEmpty()) {
+        writeId(idFile, newId());
         id = readId(idFile);
+    }
     if (id.isEmpty())
         return fail(program::failure::profileUnusable);
     return Profile(path, id);

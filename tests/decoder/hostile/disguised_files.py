@@ -109,7 +109,8 @@ def make_others(folder):
     yield HostileFile("others/link.jpg", "a link to a sound page", None, ["sound"])
     with open(at("endless.pdf"), "wb") as endless:
         endless.truncate(1 << 42)
-    yield HostileFile("others/endless.pdf", "four terabytes of which none is on the disk", None, ["too-large"])
+    yield HostileFile("others/endless.pdf", "four terabytes of which none is on the disk", None,
+                      ["too-large", "GP-3301"])
     with open(at("forbidden.jpg"), "wb") as forbidden:
         forbidden.write(PAGE_JPEG)
     os.chmod(at("forbidden.jpg"), 0)

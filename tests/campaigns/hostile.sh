@@ -1,0 +1,10 @@
+#!/bin/sh
+# Every file of the hostile set is added to a draft in the window; without --long every second one. Needs the release build.
+set -eu
+[ "${1:-}" != --long ] || export GUICHET_LONG_CAMPAIGN=1
+here=$(dirname "$0")
+GUICHET_HOSTILE_SET=$(mktemp -d)
+export GUICHET_HOSTILE_SET
+trap 'rm -rf "$GUICHET_HOSTILE_SET"' EXIT
+python3 -B "$here/../decoder/hostile/make_hostile_set.py" "$GUICHET_HOSTILE_SET" >/dev/null
+"$here/campaign" test_hostile_window
