@@ -1,3 +1,4 @@
+#include "decoder/QtPixels.h"
 #include "decoder/Raster.h"
 
 #include <QImage>
@@ -60,10 +61,7 @@ Raster readBmp(Bytes bytes, Wanted wanted)
     raster.damaged = false;
     raster.width = image.width();
     raster.height = image.height();
-    const QImage plain = image.convertToFormat(wanted.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    raster.image = cv::Mat(plain.height(), plain.width(), wanted.colour ? CV_8UC3 : CV_8UC1,
-                           const_cast<uchar*>(plain.constBits()), static_cast<std::size_t>(plain.bytesPerLine()))
-                       .clone();
+    raster.image = pixelsOf(image, wanted.colour);
     return raster;
 }
 

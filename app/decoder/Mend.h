@@ -7,9 +7,15 @@
 
 namespace guichet::decoder {
 
-/// The page cropped, turned, straightened and lit as the order says, as a JPEG of at most `mostBytes` (0: no limit):
-/// smaller in quality first, then in size, never below the size at which its letters can be read. Empty if nothing
-/// fits.
-std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& order);
+struct Mended
+{
+    std::vector<unsigned char> bytes; ///< a JPEG
+    cv::Size size;
+};
+
+/// The page calmed, cropped, turned, straightened and lit as the order says, as a JPEG of at most `mostBytes` (0: no
+/// limit): smaller in quality first, then in size, never below the size at which its letters can be read. Empty if
+/// nothing fits.
+Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order);
 
 } // namespace guichet::decoder

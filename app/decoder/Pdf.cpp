@@ -1,5 +1,7 @@
 #include "decoder/Pdf.h"
 
+#include "decoder/QtPixels.h"
+
 #include <QImage>
 #include <algorithm>
 #include <cmath>
@@ -114,10 +116,7 @@ Raster Pdf::drawn(int number, Wanted wanted) const
     const QImage drawn = page->renderToImage(dpi, dpi);
     if (drawn.isNull())
         return raster;
-    const QImage plain = drawn.convertToFormat(wanted.colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    raster.image = cv::Mat(plain.height(), plain.width(), wanted.colour ? CV_8UC3 : CV_8UC1,
-                           const_cast<uchar*>(plain.constBits()), static_cast<std::size_t>(plain.bytesPerLine()))
-                       .clone();
+    raster.image = pixelsOf(drawn, wanted.colour);
     raster.damaged = false;
     raster.drawn = true;
     return raster;

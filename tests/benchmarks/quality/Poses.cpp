@@ -28,6 +28,23 @@ cv::Mat turned(const cv::Mat& grey, int quarters)
     return out;
 }
 
+cv::Mat fromTheSide(const cv::Mat& grey, double slant)
+{
+    const auto w = float(grey.cols);
+    const auto h = float(grey.rows);
+    const auto rim = w * 0.12F;
+    const auto in = float(w * slant / 2);
+    const float shorter = h * float(1 - slant * 0.4); // what lies farther away is flatter too
+    const cv::Point2f from[] = {{0, 0}, {w, 0}, {w, h}, {0, h}};
+    const cv::Point2f to[] = {
+        {rim + in, rim}, {rim + w - in, rim * 1.2F}, {rim + w, rim + shorter}, {rim * 1.1F, rim + shorter}};
+    const cv::Size size(int(w + 2 * rim), int(shorter + 2 * rim));
+    cv::Mat desk(size, CV_8U, cv::Scalar(58));
+    cv::warpPerspective(grey, desk, cv::getPerspectiveTransform(from, to), size, cv::INTER_CUBIC,
+                        cv::BORDER_TRANSPARENT);
+    return desk;
+}
+
 QByteArray fileOf(const cv::Mat& grey, const char* format, int quality)
 {
     const QImage image(grey.data, grey.cols, grey.rows, qsizetype(grey.step), QImage::Format_Grayscale8);
