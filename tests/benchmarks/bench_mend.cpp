@@ -33,8 +33,8 @@ QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned numbe
         faults.insert(u"turned %1"_s.arg(quarters), quality::fileOf(quality::turned(page.grey, quarters)));
     for (const double light : {0.4, 0.25})
         faults.insert(u"shadow %1"_s.arg(light), quality::degraded(page, u"shadow"_s, light, number));
-    for (const double slant : {0.1, 0.2, 0.3})
-        faults.insert(u"perspective %1"_s.arg(slant), quality::fileOf(quality::fromTheSide(page.grey, slant)));
+    for (const double degrees : {10.0, 20.0, 32.0})
+        faults.insert(u"perspective %1"_s.arg(degrees), quality::fileOf(quality::fromTheSide(page.grey, degrees)));
     for (const double sigma : {45.0, 60.0, 80.0})
         faults.insert(u"noise %1"_s.arg(sigma), quality::degraded(page, u"noise"_s, sigma, number));
     faults.insert(u"dark 0.28"_s, quality::degraded(page, u"dark"_s, 0.28, number));
