@@ -86,6 +86,20 @@ cv::Mat stripDenoised(const cv::Mat& rgb, double grain)
     return calm;
 }
 
+/// Letters need no more than 14 pixels, and 10 where the page is so large that it would take long.
+double scaleFor(cv::Size size, double letterHeight)
+{
+    constexpr double readable = 14;
+    constexpr double plenty = 18;
+    constexpr double safe = 10;
+    constexpr double quickPixels = 2.5e6;
+    double scale = letterHeight > plenty ? readable / letterHeight : 1;
+    const double pixels = scale * scale * size.width * size.height;
+    if (pixels > quickPixels && letterHeight * scale > safe)
+        scale *= std::max(std::sqrt(quickPixels / pixels), safe / (letterHeight * scale));
+    return scale;
+}
+
 } // namespace
 
 cv::Mat denoised(const cv::Mat& rgb, double letterHeight)
@@ -97,14 +111,16 @@ cv::Mat denoised(const cv::Mat& rgb, double letterHeight)
     double grain = grainOf(grey);
     if (grain < leastGrain || std::min(rgb.rows, rgb.cols) < smallest)
         return rgb;
-    constexpr double readable = 14; // pixels of a low letter: recognition is safe from 10
-    constexpr double plenty = 18;
+    const double scale = scaleFor(rgb.size(), letterHeight);
     cv::Mat page = rgb;
-    if (letterHeight > plenty) {
-        cv::resize(rgb, page, {}, readable / letterHeight, readable / letterHeight, cv::INTER_AREA);
+    if (scale < 1) {
+        cv::resize(rgb, page, {}, scale, scale, cv::INTER_AREA);
         cv::cvtColor(page, grey, cv::COLOR_RGB2GRAY);
         grain = std::max(0.5, grainOf(grey));
     }
+    constexpr double mostPixels = 5e6; // more take longer than a page may
+    if (double(page.total()) > mostPixels)
+        return rgb;
     cv::Mat calm(page.size(), CV_8UC3);
     constexpr int margin = furthest + likeness / 2;
     for (int y = 0; y < page.rows; y += stripHeight) {

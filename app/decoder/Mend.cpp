@@ -87,12 +87,15 @@ cv::Mat straightened(const cv::Mat& rgb, bool cropped)
 
 } // namespace
 
-Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order)
+Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order, const std::function<void()>& begin)
 {
     cv::Mat page = rgb;
     // Before all else: what is resampled has grains that are no longer single pixels.
-    if (order.repairs & scan::protocol::MendDenoise)
+    begin();
+    if (order.repairs & scan::protocol::MendDenoise) {
         page = denoised(page, measured(page).letterHeight);
+        begin();
+    }
     const bool cropped = order.repairs & scan::protocol::MendCrop;
     if (cropped)
         page = rectified(page, order.corners);

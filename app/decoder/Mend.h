@@ -2,6 +2,7 @@
 
 #include "scan/DecoderProtocol.h"
 
+#include <functional>
 #include <opencv2/core.hpp>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Mended
 /// The page calmed, cropped, turned, straightened and lit as the order says, as a JPEG of at most `mostBytes` (0: no
 /// limit): smaller in quality first, then in size, never below the size at which its letters can be read. Empty if
 /// nothing fits.
-Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order);
+/// `begin`: called where another part of the work begins, which has its own time.
+Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order, const std::function<void()>& begin);
 
 } // namespace guichet::decoder

@@ -190,8 +190,8 @@ void mendFile(const Reply& reply, Bytes bytes, const Order& order, int output)
             reply.mended(-1);
             return;
         }
-        reply.begin(2); // reading and mending have their time each
-        made = mended(raster.image, order);
+        int part = 1; // as if they were pages: each has its time
+        made = mended(raster.image, order, [&] { reply.begin(++part); });
     }
     const Bytes memory = mapped(output, true, static_cast<std::size_t>(order.roomBytes));
     if (made.bytes.empty() || made.bytes.size() > memory.size()) {

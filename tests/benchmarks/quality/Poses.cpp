@@ -35,7 +35,7 @@ cv::Mat fromTheSide(const cv::Mat& grey, double degrees)
     // In units of the page's width, the camera straight above the picture's middle before it is tilted.
     const double angle = degrees * CV_PI / 180;
     const double height = double(grey.rows) / grey.cols;
-    const double distance = 1.9 * height;
+    const double distance = 1.15 * height;
     const double lens = 0.8;
     const double edge = 1.25 * std::max(grey.rows, grey.cols) / (lens * height / distance); // of the photo, pixels
     const cv::Size size(int(edge * 0.75), int(edge));
