@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ScanCommands</name>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -655,10 +655,6 @@
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
-        <source>Writes a mended copy: turned upright, straightened, lit, small enough.</source>
-        <translation>Enregistre une copie améliorée&#xa0;: remise à l’endroit, redressée, éclaircie, assez légère.</translation>
-    </message>
-    <message>
         <source>  %1: %2</source>
         <translation>  %1&#xa0;: %2</translation>
     </message>
@@ -673,6 +669,25 @@
     <message>
         <source>The day of filing that dates are compared with, today if not given.</source>
         <translation>Le jour du dépôt auquel les dates sont comparées&#x202f;; aujourd’hui s’il n’est pas donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page écrite dans %1.</numerusform>
+            <numerusform>%n pages écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a mended copy: calmed, cropped, turned upright, straightened, lit, small enough.</source>
+        <translation>Enregistre une copie améliorée&#xa0;: grain atténué, feuille détourée, mise à l’endroit, redressée, éclairée, assez légère.</translation>
+    </message>
+    <message>
+        <source>Puts the pages of several files into one PDF that is small enough.</source>
+        <translation>Réunit les pages de plusieurs fichiers en un PDF assez léger.</translation>
+    </message>
+    <message>
+        <source>Puts them below each other on one page, as the two sides of a card.</source>
+        <translation>Les place l’une sous l’autre sur une page, comme le recto et le verso d’une carte.</translation>
     </message>
 </context>
 <context>

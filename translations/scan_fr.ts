@@ -250,6 +250,10 @@
         <source>A telephone&apos;s HEIC picture, which is not accepted: it can be made a JPG here.</source>
         <translation>Photo de téléphone au format HEIC, qui n’est pas accepté&#xa0;: elle peut devenir ici un JPG.</translation>
     </message>
+    <message>
+        <source>A little grainy: the grain can be calmed.</source>
+        <translation>Un peu de grain&#xa0;: il peut être atténué.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

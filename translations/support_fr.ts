@@ -623,5 +623,17 @@
         <source>The entry %1 should be written like this: %2.</source>
         <translation>L’entrée %1 s’écrit ainsi&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>File number %1 can&apos;t be put together with others: it is locked, damaged or signed. Add it by itself.</source>
+        <translation>Le fichier n°&#xa0;%1 ne peut pas être réuni à d’autres&#xa0;: il est verrouillé, endommagé ou signé. Joignez-le seul.</translation>
+    </message>
+    <message>
+        <source>At most %1 pages can be put together. Leave out those that aren&apos;t asked for.</source>
+        <translation>On peut réunir au plus %1 pages. Retirez celles qui ne sont pas demandées.</translation>
+    </message>
+    <message>
+        <source>Put together, the pages would be harder to read. Leave them as they are, or give each a page of its own.</source>
+        <translation>Réunies, les pages seraient plus difficiles à lire. Laissez-les telles quelles, ou donnez à chacune sa propre page.</translation>
+    </message>
 </context>
 </TS>

@@ -976,6 +976,33 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::CornerHandle</name>
+    <message>
+        <source>Top left corner of the sheet</source>
+        <translation>Coin supérieur gauche de la feuille</translation>
+    </message>
+    <message>
+        <source>Top right corner of the sheet</source>
+        <translation>Coin supérieur droit de la feuille</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the sheet</source>
+        <translation>Coin inférieur droit de la feuille</translation>
+    </message>
+    <message>
+        <source>Bottom left corner of the sheet</source>
+        <translation>Coin inférieur gauche de la feuille</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further.</source>
+        <translation>Les flèches du clavier le déplacent, plus loin avec Majuscule.</translation>
+    </message>
+    <message>
+        <source>Drag the corner to that of the sheet, or move it with the arrow keys.</source>
+        <translation>Faites glisser le coin sur celui de la feuille, ou déplacez-le avec les flèches du clavier.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::DashboardPage</name>
     <message>
         <source>%1, %2</source>
@@ -1405,6 +1432,14 @@
     <message>
         <source>Papers (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</source>
         <translation>Pièces (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</translation>
+    </message>
+    <message>
+        <source>Put together.</source>
+        <translation>Pages réunies.</translation>
+    </message>
+    <message>
+        <source>Taken apart again.</source>
+        <translation>Pages de nouveau séparées.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2006,22 @@
         <source>Make it a JPG, which is accepted</source>
         <translation>En faire un JPG, qui est accepté</translation>
     </message>
+    <message>
+        <source>Calm the grain</source>
+        <translation>Atténuer le grain</translation>
+    </message>
+    <message>
+        <source>Keep the sheet alone, seen from above</source>
+        <translation>Ne garder que la feuille, vue de dessus</translation>
+    </message>
+    <message>
+        <source>Drag the corners on the picture “Before”, or reach them with the Tab key and move them with the arrow keys.</source>
+        <translation>Faites glisser les coins sur l’image «&#xa0;Avant&#xa0;», ou atteignez-les avec la touche Tab et déplacez-les avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Take the corners that were found</source>
+        <translation>Reprendre les coins détectés</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::MotifPage</name>
@@ -2403,6 +2454,26 @@
         <source>%1, %2</source>
         <comment>file, page</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put into one PDF</source>
+        <translation>Réunir en un PDF</translation>
+    </message>
+    <message>
+        <source>Both on one page</source>
+        <translation>Les deux sur une page</translation>
+    </message>
+    <message>
+        <source>Cut out the sheet</source>
+        <translation>Détourer la feuille</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>Réunion des pages</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/CliTexts.h"
 #include "cli/Failures.h"
 #include "filing/Failures.h"
+#include "scan/Failures.h"
 #include "support/FailureTexts.h"
 
 #include <QJsonDocument>
@@ -33,7 +34,9 @@ void write(std::FILE* stream, const QByteArray& bytes)
 /// Nothing went wrong: the answer is no.
 bool saysNo(FailureCode code)
 {
-    return code == failure::notReadyToFile || code == failure::notFiledHere || code == filing::failure::notedAsFiled;
+    namespace scans = scan::failure;
+    return code == failure::notReadyToFile || code == failure::notFiledHere || code == filing::failure::notedAsFiled ||
+           code == scans::bindUnfit || code == scans::bindTooMany || code == scans::bindWorse;
 }
 
 /// Codes are numbered by folder: vault 3, service 4, filing 7; everything else here is about what was given.

@@ -1,5 +1,7 @@
 #include "decoder/Mend.h"
 
+#include "decoder/Denoise.h"
+#include "decoder/EvenLight.h"
 #include "decoder/Measures.h"
 #include "decoder/Paper.h"
 #include "decoder/Rectify.h"
@@ -49,15 +51,20 @@ cv::Mat greyOf(const cv::Mat& rgb)
     return grey;
 }
 
-/// Turned so far that the lines are level; the corners that come in are filled with the page's own paper. A page that
-/// was `cropped` lies straight but for little, which another resampling isn't worth.
-cv::Mat straightened(const cv::Mat& rgb, bool cropped)
+scan::protocol::PageNumbers measured(const cv::Mat& rgb)
 {
     Raster raster;
     raster.image = greyOf(rgb);
     raster.width = rgb.cols;
     raster.height = rgb.rows;
-    const double tilt = measure(raster).skew;
+    return measure(raster);
+}
+
+/// Turned so far that the lines are level; the corners that come in are filled with the page's own paper. A page that
+/// was `cropped` lies straight but for little, which another resampling isn't worth.
+cv::Mat straightened(const cv::Mat& rgb, bool cropped)
+{
+    const double tilt = measured(rgb).skew;
     constexpr double little = 0.7; // degrees; from 1 on it is said
     if (tilt == 0 || (cropped && std::abs(tilt) < little))
         return rgb;
@@ -78,45 +85,27 @@ cv::Mat straightened(const cv::Mat& rgb, bool cropped)
     return level;
 }
 
-/// Divided by its paper's brightness, all colours alike, so that stamps and signatures keep theirs.
-cv::Mat lit(const cv::Mat& rgb)
-{
-    const cv::Mat grey = greyOf(rgb);
-    cv::Mat paper = paperOf(quarterOf(grey));
-    constexpr double whitePaper = 240;
-    constexpr double mostGain = 6; // darker than that holds nothing but noise
-    cv::Mat gain;
-    cv::divide(whitePaper, cv::max(paper, whitePaper / mostGain), gain, CV_32F);
-    cv::Mat bright(rgb.size(), CV_8UC3);
-    cv::Mat gainRow;
-    for (int y = 0; y < rgb.rows; ++y) {
-        const int from = std::min(y / paperScale, gain.rows - 1);
-        cv::resize(gain.row(from), gainRow, {rgb.cols, 1}, 0, 0, cv::INTER_LINEAR);
-        const auto* factor = gainRow.ptr<float>();
-        const auto* in = rgb.ptr<cv::Vec3b>(y);
-        auto* out = bright.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < rgb.cols; ++x)
-            for (int c = 0; c < 3; ++c)
-                out[x][c] = cv::saturate_cast<unsigned char>(float(in[x][c]) * factor[x]);
-    }
-    return bright;
-}
-
 } // namespace
 
-std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Order& order)
+Mended mended(const cv::Mat& rgb, const scan::protocol::Order& order, const std::function<void()>& begin)
 {
     cv::Mat page = rgb;
+    // Before all else: what is resampled has grains that are no longer single pixels.
+    begin();
+    if (order.repairs & scan::protocol::MendDenoise) {
+        page = denoised(page, measured(page).letterHeight);
+        begin();
+    }
     const bool cropped = order.repairs & scan::protocol::MendCrop;
     if (cropped)
-        page = rectified(rgb, order.corners);
+        page = rectified(page, order.corners);
     constexpr int codes[] = {0, cv::ROTATE_90_CLOCKWISE, cv::ROTATE_180, cv::ROTATE_90_COUNTERCLOCKWISE};
     if (const int turns = order.turns % 4; turns != 0)
         cv::rotate(page.clone(), page, codes[turns]);
     if (order.repairs & scan::protocol::MendStraighten)
         page = straightened(page, cropped);
     if (order.repairs & scan::protocol::MendLight)
-        page = lit(page);
+        page = evenlyLit(page);
     // A sheet of A4 keeps readable letters down to some 1,700 pixels of height (200 dpi of a card, 150 of a page).
     constexpr int leastEdge = 1700;
     for (double scale = 1; scale == 1 || std::max(page.cols, page.rows) * scale >= leastEdge; scale *= 0.8) {
@@ -126,7 +115,7 @@ std::vector<unsigned char> mended(const cv::Mat& rgb, const scan::protocol::Orde
         for (const int quality : {92, 85, 75}) {
             auto bytes = jpegOf(sized, quality);
             if (order.mostBytes <= 0 || static_cast<std::int64_t>(bytes.size()) <= order.mostBytes)
-                return bytes;
+                return {std::move(bytes), sized.size()};
         }
     }
     return {};

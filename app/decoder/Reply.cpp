@@ -59,11 +59,13 @@ void Reply::pixels(int pages, int width, int height, int pageWidth, int pageHeig
     send(record);
 }
 
-void Reply::mended(std::int64_t bytes) const
+void Reply::mended(std::int64_t bytes, int width, int height) const
 {
     Record record{};
     record.kind = RecordKind::Mended;
     record.bytes = bytes;
+    record.width = width;
+    record.height = height;
     send(record);
 }
 

@@ -17,7 +17,7 @@ public:
     void file(scan::protocol::Format format, int pages, std::uint32_t flags) const;
     void page(int page, const scan::protocol::PageNumbers& numbers) const;
     void pixels(int pages, int width, int height, int pageWidth, int pageHeight) const;
-    void mended(std::int64_t bytes) const;
+    void mended(std::int64_t bytes, int width = 0, int height = 0) const;
     void found(std::int64_t count) const;
     void cage(std::uint32_t flags) const;
     void done() const;

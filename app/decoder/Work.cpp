@@ -161,35 +161,46 @@ void render(const Reply& reply, Bytes bytes, const Order& order, int output)
     reply.pixels(pages.count(), pixels.cols, pixels.rows, std::max(1, raster.width), std::max(1, raster.height));
 }
 
+/// One page of any document if it is asked for by its number, else the only page of a picture.
+Raster rasterToMend(Pages& pages, Format format, int page)
+{
+    constexpr int allPixels = 20'000;
+    constexpr int sharpPage = 2600; // A4 at 220 dpi, where a page has to be drawn
+    if (page == 0)
+        return pages.count() == 1 && format != Format::Pdf ? pages.read(1, {true, allPixels}) : Raster();
+    return page > 0 && page <= pages.count() ? pages.read(page, {true, sharpPage}) : Raster();
+}
+
 void mendFile(const Reply& reply, Bytes bytes, const Order& order, int output)
 {
     reply.begin(0);
     const Format format = sniff(bytes);
-    std::vector<unsigned char> made;
+    Mended made;
     if (order.repairs & MendStrip) {
-        made = stripped(bytes, format);
-        if (made.empty()) {
+        made.bytes = stripped(bytes, format);
+        if (made.bytes.empty()) {
             reply.mended(-1);
             return;
         }
     } else {
         Pages pages(bytes, format);
         reply.begin(1);
-        const Raster raster = pages.count() == 1 ? pages.read(1, {true, 20'000}) : Raster();
+        const Raster raster = rasterToMend(pages, format, order.page);
         const bool croppable = !(order.repairs & MendCrop) || maySheetBe(order.corners, raster.image.size());
-        if (raster.image.empty() || format == Format::Pdf || !croppable) {
+        if (raster.image.empty() || !croppable) {
             reply.mended(-1);
             return;
         }
-        made = mended(raster.image, order);
+        int part = 1; // as if they were pages: each has its time
+        made = mended(raster.image, order, [&] { reply.begin(++part); });
     }
     const Bytes memory = mapped(output, true, static_cast<std::size_t>(order.roomBytes));
-    if (made.empty() || made.size() > memory.size()) {
+    if (made.bytes.empty() || made.bytes.size() > memory.size()) {
         reply.mended(-2);
         return;
     }
-    std::ranges::copy(made, const_cast<unsigned char*>(memory.data()));
-    reply.mended(static_cast<std::int64_t>(made.size()));
+    std::ranges::copy(made.bytes, const_cast<unsigned char*>(memory.data()));
+    reply.mended(static_cast<std::int64_t>(made.bytes.size()), made.size.width, made.size.height);
 }
 
 void readFile(const Reply& reply, Bytes bytes, const Order& order, int output)

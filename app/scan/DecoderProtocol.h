@@ -38,7 +38,7 @@ struct Order
     std::uint32_t version;
     std::uint32_t number; ///< of the document, chosen by the program
     Operation operation;
-    std::int32_t page;      ///< Render: from 1
+    std::int32_t page;      ///< Render: from 1; Mend: the same, or 0 for the only page of a picture
     std::int32_t maxEdge;   ///< Render: pixels
     double region[4];       ///< Render: left, top, width, height in fractions; width 0 = the whole page
     Point corners[4];       ///< Mend, MendCrop: of the sheet on the upright page, clockwise from the top left
@@ -53,6 +53,7 @@ inline constexpr std::uint32_t MendStraighten = 1U << 0U;
 inline constexpr std::uint32_t MendLight = 1U << 1U;
 inline constexpr std::uint32_t MendStrip = 1U << 2U; ///< nothing else is done: the same picture without its metadata
 inline constexpr std::uint32_t MendCrop = 1U << 3U;  ///< the sheet alone, as seen from above
+inline constexpr std::uint32_t MendDenoise = 1U << 4U;
 
 enum class RecordKind : std::uint32_t
 {
@@ -161,8 +162,8 @@ struct Record
     std::int32_t pages;  ///< File, Pixels: of the file
     Format format;       ///< File; after each page once more, with the flags so far
     std::uint32_t flags; ///< Begin: number of the process; File: File…; Cage: what was achieved
-    std::int32_t width;  ///< Pixels
-    std::int32_t height; ///< Pixels
+    std::int32_t width;  ///< Pixels, Mended
+    std::int32_t height; ///< the same
     std::int32_t pageWidth;
     std::int32_t pageHeight;
     std::int64_t bytes;  ///< Mended: length; -1 = this can't be mended so, -2 = nothing small enough; Found: how many

@@ -64,7 +64,7 @@ bool take(const Record& record, DecoderReply& reply)
         reply.pixels = record;
         return true;
     case RecordKind::Mended:
-        if (reply.mended || record.bytes < -2)
+        if (reply.mended || record.bytes < -2 || record.width < 0 || record.height < 0)
             return false;
         reply.mended = record;
         return true;

@@ -14,5 +14,8 @@ inline constexpr FailureCode mendUnsupported{5006};  ///< this type of file can'
 inline constexpr FailureCode tooLargeToOpen{5007};   ///< %1 limit in bytes
 inline constexpr FailureCode notSmallEnough{5008};   ///< %1 limit in bytes: no readable version fits
 inline constexpr FailureCode reportUnreadable{5009}; ///< a kept report that isn't one
+inline constexpr FailureCode bindUnfit{5010};        ///< %1 number of the file: it can't be put together with others
+inline constexpr FailureCode bindTooMany{5011};      ///< %1 most pages that are put together
+inline constexpr FailureCode bindWorse{5012};        ///< together they are harder to read than apart
 
 } // namespace guichet::scan::failure

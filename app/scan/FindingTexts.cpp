@@ -76,7 +76,8 @@ QString findingText(const Finding& finding)
     case FindingCode::ColourCast:
         return FindingText::tr("The light is coloured: daylight is better.");
     case FindingCode::Noisy:
-        return FindingText::tr("Grainy: take it again in better light.");
+        return finding.severity == Severity::Info ? FindingText::tr("A little grainy: the grain can be calmed.")
+                                                  : FindingText::tr("Grainy: take it again in better light.");
     case FindingCode::Blank:
         return FindingText::tr("Nothing can be seen on the page: was the other side meant?");
     case FindingCode::WrongFormat:

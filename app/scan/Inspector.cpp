@@ -76,7 +76,7 @@ Result<PagePixels> renderWith(DecoderProcess& decoder, const QByteArray& bytes, 
 }
 
 /// The file that the decoder makes of another one.
-Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Order& order)
+Result<MendedFile> madeFile(DecoderProcess& decoder, const QByteArray& bytes, const protocol::Order& order)
 {
     const auto answer = decoder.run(order, bytes, std::max<qint64>(bytes.size() * 2, 16 * 1024 * 1024));
     if (!answer)
@@ -88,7 +88,7 @@ Result<QByteArray> madeFile(DecoderProcess& decoder, const QByteArray& bytes, co
         return fail(failure::mendUnsupported);
     if (mended->bytes <= 0)
         return fail(failure::notSmallEnough, {QString::number(order.mostBytes)});
-    return answer->result;
+    return MendedFile{answer->result, FileFormat::Jpeg, {mended->width, mended->height}};
 }
 
 Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps)
@@ -97,6 +97,9 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
     order.operation = protocol::Operation::Mend;
     for (const MendStep& step : steps) {
         switch (step.kind) {
+        case MendStep::Kind::Denoise:
+            order.repairs |= protocol::MendDenoise;
+            break;
         case MendStep::Kind::Crop:
             order.repairs |= protocol::MendCrop;
             std::ranges::transform(step.corners, order.corners, [](QPointF at) {
@@ -117,10 +120,64 @@ Result<MendedFile> mendWith(DecoderProcess& decoder, const QByteArray& bytes, co
             break;
         }
     }
-    auto made = madeFile(decoder, bytes, order);
-    if (!made)
-        return fail(made.error());
-    return MendedFile{*std::move(made), FileFormat::Jpeg};
+    return madeFile(decoder, bytes, order);
+}
+
+Result<BoundFile> bindWith(const std::shared_ptr<DecoderProcess>& decoder, const QList<QByteArray>& files,
+                           Arrangement arrangement, const Expectation& expected)
+{
+    const BindingDecoder asked{[&](const QByteArray& file) { return inspectWith(*decoder, nullptr, file, expected); },
+                               [&](const QByteArray& file, int page, qint64 mostBytes) {
+                                   protocol::Order order{};
+                                   order.operation = protocol::Operation::Mend;
+                                   order.page = page;
+                                   order.mostBytes = mostBytes;
+                                   return madeFile(*decoder, file, order);
+                               }};
+    return bound(asked, files, arrangement);
+}
+
+Result<TriedMend> tryWith(DecoderProcess& decoder, const QByteArray& bytes, const QList<MendStep>& steps,
+                          const Expectation& expected)
+{
+    auto file = mendWith(decoder, bytes, steps);
+    if (!file)
+        return fail(file.error());
+    auto report = inspectWith(decoder, nullptr, file->bytes, expected);
+    if (!report)
+        return fail(report.error());
+    return TriedMend{steps, *std::move(file), *std::move(report)};
+}
+
+Result<std::optional<TriedMend>> mendBestWith(DecoderProcess& decoder, const QByteArray& bytes,
+                                              const ScanReport& before, const Expectation& expected)
+{
+    const QList<MendStep> plan = mendPlan(before);
+    if (plan.isEmpty())
+        return std::nullopt;
+    auto best = tryWith(decoder, bytes, plan, expected);
+    QList<MendStep> steps = plan;
+    // Turning, straightening and encoding do no harm; of the others each is tried without.
+    for (const auto kind : {MendStep::Kind::Denoise, MendStep::Kind::Crop, MendStep::Kind::EvenLight}) {
+        QList<MendStep> fewer = steps;
+        const bool isIn = fewer.removeIf([&](const MendStep& step) { return step.kind == kind; }) > 0;
+        if (!isIn || fewer.size() < 2)
+            continue;
+        auto without = tryWith(decoder, bytes, fewer, expected);
+        if (!without)
+            continue;
+        const bool harms = !best || isWorse(without->report, best->report) ||
+                           (kind == MendStep::Kind::Crop && losesText(without->report, best->report));
+        if (harms) {
+            best = std::move(without);
+            steps = fewer;
+        }
+    }
+    if (!best)
+        return fail(best.error());
+    if (!isBetter(before, best->report, best->steps))
+        return std::nullopt;
+    return *std::move(best);
 }
 
 } // namespace
@@ -188,12 +245,46 @@ Result<MendedFile> Inspector::mendBlocking(const QByteArray& bytes, const QList<
     return mendWith(*m_decoder, bytes, steps);
 }
 
+Result<BoundFile> Inspector::bindBlocking(const QList<QByteArray>& files, Arrangement arrangement,
+                                          const Expectation& expected) const
+{
+    return bindWith(m_decoder, files, arrangement, expected);
+}
+
+Task<Result<BoundFile>> Inspector::bind(QList<QByteArray> files, Arrangement arrangement, Expectation expected) const
+{
+    const auto work = [decoder = m_decoder, files, arrangement, expected] {
+        return bindWith(decoder, files, arrangement, expected);
+    };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
+}
+
 Result<QByteArray> Inspector::stripBlocking(const QByteArray& bytes) const
 {
     protocol::Order order{};
     order.operation = protocol::Operation::Mend;
     order.repairs = protocol::MendStrip;
-    return madeFile(*m_decoder, bytes, order);
+    auto made = madeFile(*m_decoder, bytes, order);
+    if (!made)
+        return fail(made.error());
+    return made->bytes;
+}
+
+Result<std::optional<TriedMend>> Inspector::mendBestBlocking(const QByteArray& bytes, const ScanReport& before,
+                                                             const Expectation& expected) const
+{
+    return mendBestWith(*m_decoder, bytes, before, expected);
+}
+
+Task<Result<std::optional<TriedMend>>> Inspector::mendBest(QByteArray bytes, ScanReport before,
+                                                           Expectation expected) const
+{
+    const auto work = [decoder = m_decoder, bytes, before, expected] {
+        return mendBestWith(*decoder, bytes, before, expected);
+    };
+    auto result = co_await onWorker(m_pool.get(), work);
+    co_return result;
 }
 
 Task<Result<MendedFile>> Inspector::mend(QByteArray bytes, QList<MendStep> steps) const

@@ -5,6 +5,7 @@
 #include "scan/Mending.h"
 #include "scan/PagePixels.h"
 #include "scan/ScanReport.h"
+#include "scan/binding/Binding.h"
 #include "tasks/Task.h"
 
 #include <QList>
@@ -56,9 +57,20 @@ public:
     Task<Result<PagePixels>> renderPage(QByteArray bytes, int page, int maxEdge, QRectF region = {}) const;
     Result<PagePixels> renderPageBlocking(const QByteArray& bytes, int page, int maxEdge, QRectF region = {}) const;
 
-    /// Makes a changed copy. Fails with 5005–5008.
+    /// Makes a changed copy of a picture. Fails with 5005–5008.
     Task<Result<MendedFile>> mend(QByteArray bytes, QList<MendStep> steps) const;
     Result<MendedFile> mendBlocking(const QByteArray& bytes, const QList<MendStep>& steps) const;
+
+    /// The mend of mendPlan that is worth offering; nothing if none is. A step that makes the page worse than it is
+    /// without it is left out. `before`: what inspect says of these bytes.
+    Task<Result<std::optional<TriedMend>>> mendBest(QByteArray bytes, ScanReport before, Expectation expected) const;
+    Result<std::optional<TriedMend>> mendBestBlocking(const QByteArray& bytes, const ScanReport& before,
+                                                      const Expectation& expected) const;
+
+    /// See bound(): all pages of these files in one PDF. Blocks for about a second a page.
+    Task<Result<BoundFile>> bind(QList<QByteArray> files, Arrangement arrangement, Expectation expected) const;
+    Result<BoundFile> bindBlocking(const QList<QByteArray>& files, Arrangement arrangement,
+                                   const Expectation& expected) const;
 
     /// The same picture without place, time, previews and comments; no pixel changes. Of a JPEG or PNG only
     /// (mendUnsupported).

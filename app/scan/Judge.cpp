@@ -175,8 +175,15 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
     judgePose(report, page.number, numbers);
     checkLow(report, numbers.paper >= blownOut ? FindingCode::TooBright : FindingCode::LowContrast, page.number,
              inkAgainstPaper(numbers), warnContrast, refuseContrast);
-    if (const double noise = numbers.noise / std::max(1.0, numbers.contrast); noise >= warnNoise)
-        report.findings.append({FindingCode::Noisy, Severity::Warn, page.number, noise, warnNoise, {}});
+    if (const double noise = numbers.noise / std::max(1.0, numbers.contrast); noise >= noteNoise) {
+        const bool warns = noise >= warnNoise;
+        report.findings.append({FindingCode::Noisy,
+                                warns ? Severity::Warn : Severity::Info,
+                                page.number,
+                                noise,
+                                warns ? warnNoise : noteNoise,
+                                {}});
+    }
     report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
 }
 

@@ -32,6 +32,7 @@ bool isAnswered(const ScanReport& report, FindingCode code)
     case FindingCode::Skewed:
     case FindingCode::Shadow:
     case FindingCode::TooDark:
+    case FindingCode::Noisy:
         return true;
     case FindingCode::Perspective:
         return isWorthCropping(report);
@@ -40,18 +41,13 @@ bool isAnswered(const ScanReport& report, FindingCode code)
     }
 }
 
-/// Cutting the sheet out must not cut text off. Grains of the ground that went with it may have looked like letters.
-bool losesText(const ScanReport& before, const ScanReport& after)
-{
-    constexpr double leastLeft = 0.7;
-    return after.letters < leastLeft * before.letters;
-}
-
 } // namespace
 
 QString mendStepName(MendStep::Kind kind)
 {
     switch (kind) {
+    case MendStep::Kind::Denoise:
+        return u"denoise"_s;
     case MendStep::Kind::Crop:
         return u"crop"_s;
     case MendStep::Kind::Turn:
@@ -105,6 +101,8 @@ QList<MendStep> mendPlan(const ScanReport& report)
     if (!report.mendable || report.format == FileFormat::Pdf || report.pages != 1)
         return {};
     QList<MendStep> steps;
+    if (report.has(FindingCode::Noisy))
+        steps.append({MendStep::Kind::Denoise, 0});
     if (isWorthCropping(report))
         steps.append({MendStep::Kind::Crop, 0, report.sheet->corners});
     constexpr int quarterTurn = 90;
@@ -114,8 +112,19 @@ QList<MendStep> mendPlan(const ScanReport& report)
         steps.append({MendStep::Kind::Straighten, 0});
     if (report.has(FindingCode::Shadow) || report.has(FindingCode::TooDark))
         steps.append({MendStep::Kind::EvenLight, 0});
-    steps.append({MendStep::Kind::Reencode, mostMendedBytes});
+    steps.append(finalEncoding());
     return steps;
+}
+
+MendStep finalEncoding()
+{
+    return {MendStep::Kind::Reencode, mostMendedBytes};
+}
+
+bool mayCrop(const ScanReport& report)
+{
+    return report.pages == 1 && report.format != FileFormat::Pdf && report.format != FileFormat::Other &&
+           !report.has(FindingCode::Corrupt) && !report.has(FindingCode::DecoderFailed);
 }
 
 bool mayMendAll(const ScanReport& report)
@@ -126,20 +135,32 @@ bool mayMendAll(const ScanReport& report)
     return !mendPlan(report).isEmpty() && std::ranges::all_of(report.findings, isDealtWith);
 }
 
-bool isBetter(const ScanReport& before, const ScanReport& after, const QList<MendStep>& steps)
+bool losesText(const ScanReport& before, const ScanReport& cropped)
+{
+    // Grains of the ground that went with the surroundings may have looked like letters.
+    constexpr double leastLeft = 0.7;
+    return cropped.letters < leastLeft * before.letters;
+}
+
+bool isWorse(const ScanReport& than, const ScanReport& page)
 {
     // A page that is turned can read as easily; that much may the estimate differ between two encodings.
     constexpr double sameLegibility = 0.03;
-    if (before.legibility && (!after.legibility || *after.legibility < *before.legibility - sameLegibility))
-        return false;
-    const auto isNew = [&](const Finding& finding) {
-        const Finding* old = before.find(finding.code);
+    if (than.legibility && (!page.legibility || *page.legibility < *than.legibility - sameLegibility))
+        return true;
+    return std::ranges::any_of(page.findings, [&](const Finding& finding) {
+        const Finding* old = than.find(finding.code);
         return finding.severity != Severity::Info && (!old || finding.severity > old->severity);
-    };
-    if (std::ranges::any_of(after.findings, isNew))
+    });
+}
+
+bool isBetter(const ScanReport& before, const ScanReport& after, const QList<MendStep>& steps)
+{
+    if (isWorse(before, after))
         return false;
-    const bool cropped = std::ranges::find(steps, MendStep::Kind::Crop, &MendStep::kind) != steps.end();
-    if (cropped)
+    const auto crop = std::ranges::find(steps, MendStep::Kind::Crop, &MendStep::kind);
+    constexpr double nearlyAll = 0.99;
+    if (crop != steps.end() && areaOf(crop->corners) < nearlyAll)
         return !losesText(before, after);
     const auto isGone = [&](const Finding& finding) {
         const Finding* left = after.find(finding.code);

@@ -85,6 +85,7 @@ inline constexpr double blownOut = 252;
 
 /// Noise against the letters' contrast: recognition reads most pages at 0.14 once they are smoothed, and doesn't end in
 /// time at 0.35 (bench_scan_quality); good images of the development set lie below 0.09.
+inline constexpr double noteNoise = 0.12;
 inline constexpr double warnNoise = 0.22;
 
 /// Where letters can't be told apart: sharp edges are 1.8 thousandths of the page's longer side wide, those of pages

@@ -17,9 +17,11 @@ struct Tally
 {
     int pages = 0;
     int offered = 0;
-    double best = 0;   ///< what recognition reads of the page without fault
-    double before = 0; ///< what it reads of the faulty file
-    double after = 0;  ///< of the mended one, or of the faulty one where no mend is offered
+    double best = 0;         ///< what recognition reads of the page without fault
+    double before = 0;       ///< what it reads of the faulty file
+    double after = 0;        ///< of the mended one, or of the faulty one where no mend is offered
+    double judgedBefore = 0; ///< probability that a person can read it, as the judge says
+    double judgedAfter = 0;
 };
 
 QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned number)
@@ -31,6 +33,10 @@ QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned numbe
         faults.insert(u"turned %1"_s.arg(quarters), quality::fileOf(quality::turned(page.grey, quarters)));
     for (const double light : {0.4, 0.25})
         faults.insert(u"shadow %1"_s.arg(light), quality::degraded(page, u"shadow"_s, light, number));
+    for (const double degrees : {10.0, 20.0, 32.0})
+        faults.insert(u"perspective %1"_s.arg(degrees), quality::fileOf(quality::fromTheSide(page.grey, degrees)));
+    for (const double sigma : {45.0, 60.0, 80.0})
+        faults.insert(u"noise %1"_s.arg(sigma), quality::degraded(page, u"noise"_s, sigma, number));
     faults.insert(u"dark 0.28"_s, quality::degraded(page, u"dark"_s, 0.28, number));
     return faults;
 }
@@ -38,7 +44,8 @@ QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned numbe
 } // namespace
 
 /// What the offered mend is worth (scan-quality §10, goal 7: recognition reaches at least 0.95 of what it reads of the
-/// page without fault). usage: bench_mend DECODER [PAGES [FIRST]]
+/// page without fault), and what the judge says of it. usage: bench_mend DECODER [PAGES [FIRST [FAULTS]]]: only faults
+/// whose names begin so.
 int main(int count, char** arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -46,7 +53,7 @@ int main(int count, char** arguments)
     const QGuiApplication application(count, arguments);
     const QStringList words = QGuiApplication::arguments();
     if (words.size() < 2) {
-        std::fprintf(stderr, "usage: bench_mend DECODER [PAGES [FIRST]]\n");
+        std::fprintf(stderr, "usage: bench_mend DECODER [PAGES [FIRST [FAULTS]]]\n");
         return 2;
     }
     quality::Recognition recognition;
@@ -64,25 +71,33 @@ int main(int count, char** arguments)
         const double best = recognition.shareAsItIs(clean, page.dpi, page.lines).value_or(0);
         const QMap<QString, QByteArray> faults = faultsOf(page, number);
         for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault) {
+            if (!fault.key().startsWith(words.value(4)))
+                continue;
             Tally& tally = tallies[fault.key()];
             ++tally.pages;
             tally.best += best;
             tally.before += recognition.shareAsItIs(*fault, page.dpi, page.lines).value_or(0);
             QByteArray result = *fault;
+            double judged = 0;
             const auto before = inspector.inspectBlocking(*fault, {});
-            const auto steps = before ? mendPlan(*before) : QList<MendStep>();
-            const auto mended = steps.isEmpty() ? Result<MendedFile>() : inspector.mendBlocking(*fault, steps);
-            const auto after = mended ? inspector.inspectBlocking(mended->bytes, {}) : Result<ScanReport>();
-            if (!steps.isEmpty() && mended && after && isBetter(*before, *after, steps)) {
+            const auto mended = before ? inspector.mendBestBlocking(*fault, *before, {})
+                                       : Result<std::optional<TriedMend>>(std::nullopt);
+            judged = before ? before->legibility.value_or(0) : 0;
+            tally.judgedBefore += judged;
+            if (mended && *mended) {
                 ++tally.offered;
-                result = mended->bytes;
+                judged = (*mended)->report.legibility.value_or(0);
+                result = (*mended)->file.bytes;
             }
+            tally.judgedAfter += judged;
             tally.after += recognition.shareAsItIs(result, page.dpi, page.lines).value_or(0);
         }
     }
     for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally)
-        std::printf("%-12s offered %d of %d, read before %.2f, after %.2f, ratio to the page without fault %.2f\n",
-                    qPrintable(tally.key()), tally->offered, tally->pages, tally->before / tally->pages,
-                    tally->after / tally->pages, tally->after / tally->best);
+        std::printf(
+            "%-16s offered %d of %d, judged %.2f -> %.2f, read %.2f -> %.2f, ratio to the page without fault %.2f\n",
+            qPrintable(tally.key()), tally->offered, tally->pages, tally->judgedBefore / tally->pages,
+            tally->judgedAfter / tally->pages, tally->before / tally->pages, tally->after / tally->pages,
+            tally->after / tally->best);
     return 0;
 }

@@ -33,6 +33,25 @@ inline QImage page(const QColor& paper = Qt::white, const QColor& ink = Qt::blac
     return image;
 }
 
+inline constexpr QSize deskPhoto(2100, 2800);
+
+/// A photo of a sheet on a desk, its corners in pixels of the photo, clockwise from the top left.
+inline QImage onDesk(const QImage& sheet, const QPolygonF& corners, const QColor& desk = QColor(70, 58, 50))
+{
+    QImage image(deskPhoto, QImage::Format_RGB32);
+    image.fill(desk);
+    QTransform laid;
+    const QSizeF size = sheet.size();
+    const QPolygonF flat({{0, 0}, {size.width(), 0}, {size.width(), size.height()}, {0, size.height()}});
+    if (!QTransform::quadToQuad(flat, corners, laid))
+        return {};
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
+    painter.setTransform(laid);
+    painter.drawImage(0, 0, sheet);
+    return image;
+}
+
 inline QByteArray file(const QImage& image, const char* format, int quality = 85)
 {
     QBuffer buffer;

@@ -13,25 +13,6 @@ using namespace makers;
 
 namespace {
 
-constexpr QSize photo(2100, 2800);
-
-/// A sheet on a dark desk, its corners in pixels of the photo, clockwise from the top left.
-QImage onDesk(const QImage& sheet, const QPolygonF& corners, const QColor& desk = QColor(70, 58, 50))
-{
-    QImage image(photo, QImage::Format_RGB32);
-    image.fill(desk);
-    QTransform laid;
-    const QSizeF size = sheet.size();
-    const QPolygonF flat({{0, 0}, {size.width(), 0}, {size.width(), size.height()}, {0, size.height()}});
-    if (!QTransform::quadToQuad(flat, corners, laid))
-        return {};
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
-    painter.setTransform(laid);
-    painter.drawImage(0, 0, sheet);
-    return image;
-}
-
 /// Where a camera above the desk's middle sees a sheet of that size (in metres) that is turned by `turn` degrees, while
 /// it looks from `side` and `front` degrees off the vertical; its lens as long as 0.8 of the picture's height.
 QPolygonF seenFrom(QSizeF sheet, double side, double front, double turn, double distance)
@@ -44,9 +25,9 @@ QPolygonF seenFrom(QSizeF sheet, double side, double front, double turn, double 
         const double y = at.x() * std::sin(radians(turn)) + at.y() * std::cos(radians(turn));
         const double across = x * std::cos(radians(side));
         const double deep = distance + x * std::sin(radians(side)) + y * std::sin(radians(front));
-        const double lens = 0.8 * photo.height();
-        corners.append({photo.width() / 2.0 + lens * across / deep,
-                        photo.height() / 2.0 + lens * y * std::cos(radians(front)) / deep});
+        const double lens = 0.8 * deskPhoto.height();
+        corners.append({deskPhoto.width() / 2.0 + lens * across / deep,
+                        deskPhoto.height() / 2.0 + lens * y * std::cos(radians(front)) / deep});
     }
     return corners;
 }
@@ -63,7 +44,7 @@ Corners fractionsOf(const QPolygonF& corners)
 {
     Corners fractions;
     for (std::size_t i = 0; i < 4; ++i)
-        fractions[i] = {corners[qsizetype(i)].x() / photo.width(), corners[qsizetype(i)].y() / photo.height()};
+        fractions[i] = {corners[qsizetype(i)].x() / deskPhoto.width(), corners[qsizetype(i)].y() / deskPhoto.height()};
     return fractions;
 }
 
@@ -153,7 +134,7 @@ private slots:
                     seenFrom({0.2 * std::sqrt(aspect), 0.2 / std::sqrt(aspect)}, side, front, 4, 0.5);
                 for (std::size_t i = 0; i < 4; ++i)
                     corners[i] = {seen[qsizetype(i)].x(), seen[qsizetype(i)].y()};
-                const double found = decoder::aspectOf(corners, {photo.width(), photo.height()});
+                const double found = decoder::aspectOf(corners, {deskPhoto.width(), deskPhoto.height()});
                 QVERIFY2(std::abs(found / aspect - 1) < 0.08,
                          qPrintable(u"%1 %2: %3"_s.arg(side).arg(front).arg(found)));
             }

@@ -279,6 +279,31 @@ private slots:
         QVERIFY2(reports[1][u"verdict"_s].toString() == u"accept"_s, checked.out);
     }
 
+    void aCardIsCutOutAndItsSidesPutOnOnePage()
+    {
+        const QString cut = m_folder->filePath(u"cut.jpg"_s);
+        const Ended cropped = guichet({u"mend"_s, example("identity-recto.jpg"), u"-o"_s, cut, u"--json"_s});
+        QVERIFY2(cropped.code == 0, cropped.out + cropped.err);
+        QVERIFY(cropped.json().object()[u"steps"_s].toArray().contains(u"crop"_s));
+        const QSize size = QImage(cut).size();
+        QVERIFY(qAbs(size.width() / double(size.height()) - 85.6 / 54) < 0.01);
+
+        const QString both = m_folder->filePath(u"both.pdf"_s);
+        const QStringList merge{u"merge"_s,      cut,        example("identity-verso.jpg"), u"-o"_s, both,
+                                u"--one-page"_s, u"--json"_s};
+        const Ended merged = guichet(merge);
+        QVERIFY2(merged.code == 0, merged.out + merged.err);
+        QCOMPARE(merged.json().object()[u"pages"_s].toInt(), 1);
+        QCOMPARE(merged.json().object()[u"after"_s][u"verdict"_s].toString(), u"accept"_s);
+        QVERIFY(guichet(merge).code != 0); // never overwrites
+        QFile garbage(m_folder->filePath(u"garbage.pdf"_s));
+        QVERIFY(garbage.open(QIODevice::WriteOnly) && garbage.write("%PDF-1.7 and no more") > 0);
+        garbage.close();
+        const Ended refused = guichet({u"merge"_s, cut, garbage.fileName(), u"-o"_s, m_folder->filePath(u"no.pdf"_s)});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("GP-5010"), refused.err);
+    }
+
     void mendWritesACopyWhereItHelpsAndNeverOverwrites()
     {
         const QString lying = m_folder->filePath(u"lying.jpg"_s);

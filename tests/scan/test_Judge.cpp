@@ -229,7 +229,10 @@ private slots:
     {
         protocol::PageNumbers numbers = goodPage();
         numbers.noise = 20;
+        QVERIFY(judged(numbers).findings.isEmpty());
+        numbers.noise = 30; // only said, and may be calmed
         QCOMPARE(judged(numbers).verdict(), Verdict::Accept);
+        QCOMPARE(mendPlan(judged(numbers)).first().kind, MendStep::Kind::Denoise);
         numbers.noise = 60;
         QVERIFY(judged(numbers).has(FindingCode::Noisy));
         QVERIFY(*judged(numbers).legibility < 0.5);

@@ -1,16 +1,12 @@
-#include "WizardTest.h"
+#include "DocumentsTest.h"
 
-#include "decoder/HeicMaker.h"
 #include "decoder/Makers.h"
 #include "decoder/ReadingSpecimens.h"
 #include "ui/kit/Banner.h"
 #include "ui/kit/ButtonBar.h"
-#include "ui/pages/documents/DocumentsPage.h"
-#include "ui/preview/MendPage.h"
 #include "ui/preview/PageView.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/preview/ReadingList.h"
-#include "ui/wizard/DocumentState.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -28,95 +24,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A page of text as PNG; `dark` as if taken without light.
-QByteArray paper(bool dark = false)
-{
-    QImage image(1240, 1754, QImage::Format_RGB32);
-    image.fill(dark ? QColor(38, 38, 36) : Qt::white);
-    QPainter painter(&image);
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(34);
-    painter.setFont(font);
-    painter.setPen(dark ? QColor(18, 18, 18) : Qt::black);
-    for (int line = 0; line < 40; ++line)
-        painter.drawText(90, 110 + line * 40, u"Mme Yasmina HADDAD, 14 rue des Tilleuls, Saint-Ambroise-des-Prés"_s);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-/// The same, taken with the camera held upright beside a lying sheet.
-QByteArray turnedPaper()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImage::fromData(paper()).transformed(QTransform().rotate(90)).save(&buffer, "PNG");
-    return bytes;
-}
-
 /// The back of a card of somebody else, with lines for machines.
 QByteArray cardOfAnother()
 {
     return makers::file(specimens::cardWith(specimens::td1), "PNG");
 }
 
-/// What covers the window, opened as the window would.
-struct Covers
-{
-    explicit Covers(const ShownWizard& shown)
-    {
-        QObject::connect(shown.wizard.get(), &Wizard::coverWanted, shown.wizard.get(), [this](QWidget* view) {
-            views.append(view);
-            ui::testing::open(*view);
-        });
-        QObject::connect(shown.wizard.get(), &Wizard::coverDone, shown.wizard.get(), [this](QWidget* view) {
-            view->hide();
-            views.removeAll(view);
-        });
-    }
-    template <typename View>
-    View* last() const
-    {
-        return views.isEmpty() ? nullptr : qobject_cast<View*>(views.last());
-    }
-
-    QList<QWidget*> views;
-};
-
-bool hasDecoder()
-{
-    return QFile::exists(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"));
-}
-
 } // namespace
 
-class TestDocumentsPage : public QObject
+class TestDocumentsPage : public DocumentsTest
 {
     Q_OBJECT
-
-    QTemporaryDir m_files;
-
-    static vault::DraftContent content() { return OpenDraft::contentOf(OpenDraft::yasmina(), u"documents"_s); }
-    static DocumentsPage* pageOf(const ShownWizard& shown) { return shown.find<DocumentsPage>(u"page-documents"_s); }
-    static QStringList filesOf(const ShownWizard& shown, const QString& kind)
-    {
-        return DocumentsForm::from(shown.request()).filesOf(kind);
-    }
-    static DocumentState stateOf(ShownWizard& shown, const QString& kind)
-    {
-        return documentState(shown.draft.draft().content(), kind);
-    }
-    QString file(const QString& name, const QByteArray& bytes) const
-    {
-        QFile made(m_files.filePath(name));
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("no file");
-        return made.fileName();
-    }
 
 private slots:
     void initTestCase()
@@ -211,118 +129,6 @@ private slots:
         QCOMPARE(stateOf(shown, u"residence"_s), DocumentState::Overruled);
         QVERIFY(!shown.request().overruled.isEmpty());
         QCOMPARE(shown.request().overruled.first().about, u"residence"_s);
-    }
-
-    void aTurnedPaperIsImprovedAndItsOriginalKept()
-    {
-        ShownWizard shown(content());
-        Covers covers(shown);
-        const QByteArray bytes = turnedPaper();
-        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, bytes)}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
-        const QString original = filesOf(shown, u"residence"_s).first();
-        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
-        shown.click(u"improve-residence"_s);
-        QTRY_VERIFY(covers.last<MendPage>());
-        auto* page = covers.last<MendPage>();
-        auto* use = page->findChild<QPushButton*>(u"useMendedButton"_s);
-        QVERIFY(!use->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
-
-        auto* turn = page->findChild<QCheckBox*>(u"mend-turn"_s);
-        turn->click(); // each step can be taken back
-        QVERIFY(!use->isEnabled() && !page->isMending());
-        turn->click();
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
-        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original)); // nothing is changed before it is used
-
-        use->click();
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Ready, 20'000);
-        QVERIFY(covers.views.isEmpty());
-        const QString mended = filesOf(shown, u"residence"_s).first();
-        const vault::StoredDocument* stored = shown.draft.draft().content().document(mended);
-        QCOMPARE(stored->origin, vault::StoredDocument::Bytes::Mended);
-        QCOMPARE(stored->source, original);
-        QCOMPARE(stored->displayName, u"turned.jpg"_s);
-        QCOMPARE(stored->steps, QJsonArray({u"turn"_s, u"re-encode"_s}));
-        QCOMPARE(finish(shown.draft.draft().read(original)).value_or(QByteArray()), bytes);
-
-        emit shown.wizard->findChild<ButtonBar*>()->undoRequested();
-        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original));
-    }
-
-    void aTelephonesPictureIsMadeAJpg()
-    {
-        const QByteArray heic = makers::heicOf(makers::page());
-        if (heic.isEmpty())
-            QSKIP("NOT RUN: libheif can't encode HEVC here");
-        ShownWizard shown(content());
-        Covers covers(shown);
-        pageOf(shown)->takeFiles(u"residence"_s, {file(u"photo.heic"_s, heic)}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Preventing, 20'000);
-        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
-        shown.click(u"improve-residence"_s);
-        QTRY_VERIFY(covers.last<MendPage>());
-        auto* use = covers.last<MendPage>()->findChild<QPushButton*>(u"useMendedButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
-        QVERIFY(covers.last<MendPage>()->findChild<QCheckBox*>(u"mend-re-encode"_s));
-        use->click();
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Ready, 20'000);
-        const QString mended = filesOf(shown, u"residence"_s).first();
-        QCOMPARE(shown.draft.draft().content().document(mended)->displayName, u"photo.jpg"_s);
-    }
-
-    void anImprovedPaperCanGoBackToItsOriginalLater()
-    {
-        ShownWizard shown(content());
-        Covers covers(shown);
-        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, turnedPaper())}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
-        const QString original = filesOf(shown, u"residence"_s).first();
-        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
-        shown.click(u"view-residence"_s);
-        auto* preview = covers.last<PreviewPage>();
-        QVERIFY(preview);
-        preview->findChild<QPushButton*>(u"improveButton"_s)->click();
-        QTRY_VERIFY(covers.last<MendPage>());
-        auto* use = covers.last<MendPage>()->findChild<QPushButton*>(u"useMendedButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
-        use->click();
-        QTRY_COMPARE(covers.last<PreviewPage>(), preview); // back to where it was asked for
-        QVERIFY(filesOf(shown, u"residence"_s).first() != original);
-
-        // As after an import: the original was not judged here.
-        shown.draft.draft().update([&](vault::DraftContent& changed) {
-            for (vault::StoredDocument& document : changed.documents)
-                if (document.id == original)
-                    document.report = {};
-        });
-        preview->findChild<QPushButton*>(u"improveButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(covers.last<MendPage>(), 20'000);
-        QVERIFY(covers.last<MendPage>()->findChild<QCheckBox*>(u"mend-turn"_s)->isChecked());
-        QTest::keyClick(covers.last<MendPage>(), Qt::Key_Escape);
-        QCOMPARE(covers.last<PreviewPage>(), preview);
-
-        auto* back = preview->findChild<QPushButton*>(u"originalButton"_s);
-        QTRY_VERIFY(back->isVisible());
-        back->click();
-        QCOMPARE(filesOf(shown, u"residence"_s), QStringList(original));
-        QTRY_VERIFY(!back->isVisible());
-    }
-
-    void escapeLeavesAnImprovementAndChangesNothing()
-    {
-        ShownWizard shown(content());
-        Covers covers(shown);
-        pageOf(shown)->takeFiles(u"residence"_s, {file(u"turned.png"_s, turnedPaper())}, true);
-        QTRY_VERIFY_WITH_TIMEOUT(stateOf(shown, u"residence"_s) == DocumentState::Doubtful, 20'000);
-        const QStringList before = filesOf(shown, u"residence"_s);
-        QTRY_VERIFY(shown.find<QPushButton>(u"improve-residence"_s));
-        shown.click(u"improve-residence"_s);
-        QTRY_VERIFY(covers.last<MendPage>());
-        QTest::keyClick(covers.last<MendPage>(), Qt::Key_Escape);
-        QVERIFY(covers.views.isEmpty());
-        QCOMPARE(filesOf(shown, u"residence"_s), before);
     }
 
     void theKeyboardTurnsPagesZoomsReordersAndRemoves()

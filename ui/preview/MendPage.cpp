@@ -9,6 +9,7 @@
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
+#include "ui/preview/CornerHandles.h"
 #include "ui/preview/CoverFrame.h"
 #include "ui/preview/FindingWords.h"
 #include "ui/preview/FindingsList.h"
@@ -35,6 +36,8 @@ constexpr int drawnEdge = 2048; // sharp up to 180 % of an A4 page
 QString stepSentence(Step::Kind kind, scan::FileFormat format)
 {
     switch (kind) {
+    case Step::Kind::Denoise:
+        return MendPage::tr("Calm the grain");
     case Step::Kind::Crop:
         return MendPage::tr("Keep the sheet alone, seen from above");
     case Step::Kind::Turn:
@@ -62,6 +65,15 @@ void showVerdict(StatusBadge& badge, const scan::ScanReport& report)
     }
 }
 
+/// The sheet as it was found; else nearly all of the picture, for a person to set right.
+scan::Corners firstCorners(const scan::ScanReport& report)
+{
+    if (report.sheet)
+        return report.sheet->corners;
+    constexpr double rim = 0.04; // so that the handles are seen
+    return {QPointF(rim, rim), QPointF(1 - rim, rim), QPointF(1 - rim, 1 - rim), QPointF(rim, 1 - rim)};
+}
+
 void follow(const QScrollBar& from, QScrollBar& to)
 {
     const int range = from.maximum() - from.minimum();
@@ -83,6 +95,10 @@ MendPage::MendPage(const scan::Inspector& inspector, QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Attention, this))
     , m_findings(new FindingsList)
     , m_steps(new QWidget)
+    , m_corners(new CornerHandles(m_before))
+    , m_cornersHelp(new Text(TextRole::Small, tr("Drag the corners on the picture “Before”, or reach them with the "
+                                                 "Tab key and move them with the arrow keys.")))
+    , m_foundCorners(new Button(ButtonKind::Link, tr("Take the corners that were found")))
     , m_side(new ScrollPage(this))
     , m_keep(new Button(ButtonKind::Ordinary, tr("Keep the original")))
     , m_bar(new ButtonBar(this))
@@ -113,6 +129,15 @@ MendPage::MendPage(const scan::Inspector& inspector, QWidget* parent)
     m_side->add(m_findings, 2);
     m_side->add(new Text(TextRole::SmallStrong, tr("Corrections")), 3);
     m_side->add(m_steps, 2);
+    m_cornersHelp->setColour(TextColour::Secondary);
+    m_foundCorners->setObjectName(u"foundCornersButton"_s);
+    m_side->add(m_cornersHelp, 2);
+    m_side->add(m_foundCorners, 1);
+    connect(m_corners, &CornerHandles::moved, this, [this] { mendAnew(); });
+    connect(m_foundCorners, &QPushButton::clicked, this, [this] {
+        m_corners->setCorners(m_source.report.sheet->corners);
+        mendAnew();
+    });
     auto* promise = new Text(TextRole::Small, tr("Only light and shape change. No text is rewritten."));
     promise->setColour(TextColour::Secondary);
     m_side->add(promise, 3);
@@ -218,7 +243,8 @@ void MendPage::setSource(const MendSource& source)
     m_afterView->clearPage();
     m_before->showWholePage();
     fillSteps();
-    mendAnew();
+    m_corners->setCorners(scan::cornersByHand(source.steps).value_or(firstCorners(source.report)));
+    mendAnew(source.steps.isEmpty());
     m_tasks.start(drawBefore());
 }
 
@@ -228,7 +254,10 @@ void MendPage::fillSteps()
         delete box;
     m_boxes.clear();
     const QList<Step> plan = scan::mendPlan(m_source.report);
-    for (const Step& step : plan) {
+    QList<Step> offered = plan;
+    if (scan::mayCrop(m_source.report) && (plan.isEmpty() || plan.first().kind != Step::Kind::Crop))
+        offered.prepend({Step::Kind::Crop});
+    for (const Step& step : std::as_const(offered)) {
         // Every mend ends with a new encoding; it is a step of its own only where it answers something.
         const bool answers = m_source.report.has(scan::FindingCode::WrongFormat) ||
                              m_source.report.has(scan::FindingCode::TooLarge) || plan.size() == 1;
@@ -238,8 +267,9 @@ void MendPage::fillSteps()
         box->setSentence(stepSentence(step.kind, m_source.report.format));
         const QString name = scan::mendStepName(step.kind);
         box->input()->setObjectName(u"mend-"_s + name);
-        box->setChecked(m_source.steps.isEmpty() || m_source.steps.contains(name));
-        connect(box, &Field::edited, this, &MendPage::mendAnew);
+        const bool isAsked = plan.isEmpty() || plan.contains(step);
+        box->setChecked(m_source.steps.isEmpty() ? isAsked : scan::hasStep(m_source.steps, step.kind));
+        connect(box, &Field::edited, this, [this] { mendAnew(); });
         m_steps->layout()->addWidget(box);
         m_boxes.append({step, box});
     }
@@ -250,22 +280,39 @@ QList<Step> MendPage::chosenSteps() const
     QList<Step> steps;
     for (const auto& [step, box] : m_boxes)
         if (box->isChecked())
-            steps.append(step);
-    const QList<Step> plan = scan::mendPlan(m_source.report);
-    if (!steps.isEmpty() && steps.last() != plan.last())
-        steps.append(plan.last());
+            steps.append(step.kind == Step::Kind::Crop ? Step{step.kind, 0, m_corners->corners(), areCornersByHand()}
+                                                       : step);
+    if (!steps.isEmpty() && steps.last() != scan::finalEncoding())
+        steps.append(scan::finalEncoding());
     return steps;
 }
 
-void MendPage::mendAnew()
+bool MendPage::areCornersByHand() const
+{
+    const auto& sheet = m_source.report.sheet;
+    return !sheet || !sheet->certain || sheet->corners != m_corners->corners();
+}
+
+void MendPage::refreshCorners()
 {
     const QList<Step> steps = chosenSteps();
+    const bool crops = !steps.isEmpty() && steps.first().kind == Step::Kind::Crop;
+    const auto& sheet = m_source.report.sheet;
+    m_corners->setShown(crops);
+    m_cornersHelp->setVisible(crops);
+    m_foundCorners->setVisible(crops && sheet && sheet->corners != m_corners->corners());
+}
+
+void MendPage::mendAnew(bool best)
+{
+    const QList<Step> steps = chosenSteps();
+    refreshCorners();
     ++m_turn;
     m_mended.clear();
     m_after.reset();
     m_mending = !steps.isEmpty();
     if (m_mending)
-        m_tasks.start(mend(steps, m_turn));
+        m_tasks.start(mend(steps, m_turn, best));
     showResult();
 }
 
@@ -279,23 +326,35 @@ Task<void> MendPage::drawBefore()
     m_before->setMarks(m_findings->marks());
 }
 
-Task<void> MendPage::mend(QList<Step> steps, quint64 turn)
+Task<Result<scan::TriedMend>> MendPage::tried(QList<Step> steps, bool best) const
 {
-    const Result<scan::MendedFile> mended = co_await m_inspector.mend(m_source.bytes, std::move(steps));
+    const QByteArray bytes = m_source.bytes;
+    const scan::Expectation expected = m_source.expected;
+    if (best && steps == scan::mendPlan(m_source.report)) {
+        auto found = co_await m_inspector.mendBest(bytes, m_source.report, expected);
+        if (found && *found)
+            co_return **std::move(found);
+    }
+    auto mended = co_await m_inspector.mend(bytes, steps);
+    if (!mended)
+        co_return fail(mended.error());
+    auto report = co_await m_inspector.inspect(mended->bytes, expected);
+    if (!report)
+        co_return fail(report.error());
+    scan::TriedMend made{std::move(steps), *std::move(mended), *std::move(report)};
+    co_return made;
+}
+
+Task<void> MendPage::mend(QList<Step> steps, quint64 turn, bool best)
+{
+    const Result<scan::TriedMend> made = co_await tried(std::move(steps), best);
     if (turn != m_turn)
         co_return;
-    if (!mended) {
-        showFailure(mended.error());
+    if (!made) {
+        showFailure(made.error());
         co_return;
     }
-    const Result<scan::ScanReport> report = co_await m_inspector.inspect(mended->bytes, m_source.expected);
-    if (turn != m_turn)
-        co_return;
-    if (!report) {
-        showFailure(report.error());
-        co_return;
-    }
-    const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(mended->bytes, 1, drawnEdge);
+    const Result<scan::PagePixels> drawn = co_await m_inspector.renderPage(made->file.bytes, 1, drawnEdge);
     if (turn != m_turn)
         co_return;
     if (!drawn) {
@@ -303,10 +362,20 @@ Task<void> MendPage::mend(QList<Step> steps, quint64 turn)
         co_return;
     }
     m_mending = false;
-    m_mended = mended->bytes;
-    m_after = *report;
+    m_mended = made->file.bytes;
+    m_after = made->report;
+    check(made->steps);
     m_afterView->setPage(imageOf(*drawn), true);
     showResult();
+}
+
+void MendPage::check(const QList<Step>& steps)
+{
+    for (const auto& [step, box] : std::as_const(m_boxes)) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(std::ranges::find(steps, step.kind, &Step::kind) != steps.end());
+    }
+    refreshCorners();
 }
 
 void MendPage::showFailure(const Failure& failure)

@@ -13,6 +13,7 @@ class Banner;
 class Button;
 class ButtonBar;
 class CheckField;
+class CornerHandles;
 class FindingsList;
 class PageHeading;
 class PageView;
@@ -33,8 +34,10 @@ struct MendSource
 };
 
 /// A picture before and after its mend, side by side; both views move together. Each step can be taken back and put in
-/// again. A mend that doesn't make the page better isn't offered for use; the original is always kept.
-/// Object names: beforeView, afterView, mend-STEP, useMendedButton, keepOriginalButton, mendBackButton.
+/// again; the corners of the sheet are shown on the picture and may be moved. A mend that doesn't make the page better
+/// isn't offered for use; the original is always kept.
+/// Object names: beforeView, afterView, mend-STEP, foundCornersButton, useMendedButton, keepOriginalButton,
+/// mendBackButton and those of CornerHandles.
 class MendPage : public QWidget
 {
     Q_OBJECT
@@ -60,14 +63,19 @@ private:
     QWidget* makeTools();
     QWidget* makeColumn(const QString& title, StatusBadge* badge, QWidget* content);
     void fillSteps();
+    void refreshCorners();
+    bool areCornersByHand() const;
     QList<scan::MendStep> chosenSteps() const;
-    void mendAnew();
+    void mendAnew(bool best = false);
     void showResult();
     void showFailure(const Failure& failure);
     void link(PageView* from, PageView* to);
     void arrange();
     Task<void> drawBefore();
-    Task<void> mend(QList<scan::MendStep> steps, quint64 turn);
+    /// `best`: steps that make the page worse are taken back first.
+    Task<void> mend(QList<scan::MendStep> steps, quint64 turn, bool best);
+    Task<Result<scan::TriedMend>> tried(QList<scan::MendStep> steps, bool best) const;
+    void check(const QList<scan::MendStep>& steps);
 
     const scan::Inspector& m_inspector;
     MendSource m_source;
@@ -86,6 +94,9 @@ private:
     Banner* m_problem;
     FindingsList* m_findings;
     QWidget* m_steps;
+    CornerHandles* m_corners;
+    Text* m_cornersHelp;
+    Button* m_foundCorners;
     QList<QPair<scan::MendStep, CheckField*>> m_boxes;
     ScrollPage* m_side;
     Button* m_keep;

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <cmath>
@@ -31,6 +32,26 @@ void paintMark(QPainter& painter, const QRectF& place, const PageView::Mark& mar
     painter.drawText(disc, Qt::AlignCenter, QString::number(mark.number));
 }
 
+void paintOutline(QPainter& painter, const QRectF& page, const QPolygonF& outline, const QColor& colour)
+{
+    if (outline.isEmpty())
+        return;
+    QPolygonF inside;
+    for (const QPointF& at : outline)
+        inside.append(page.topLeft() + QPointF(at.x() * page.width(), at.y() * page.height()));
+    QPainterPath around;
+    around.addRect(page);
+    around.addPolygon(inside);
+    around.closeSubpath();
+    constexpr QColor dimmed(0, 0, 0, 110);
+    painter.fillPath(around, dimmed);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 3));
+    painter.drawPolygon(inside);
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawPolygon(inside);
+}
+
 } // namespace
 
 PageView::PageView(QWidget* parent)
@@ -55,6 +76,7 @@ void PageView::setPage(const QImage& image, bool samePage)
         verticalScrollBar()->setValue(0);
     }
     viewport()->update();
+    emit placed();
     askSharper();
 }
 
@@ -64,6 +86,34 @@ void PageView::clearPage()
     m_marks.clear();
     updateScrollBars();
     viewport()->update();
+    emit placed();
+}
+
+void PageView::setOutline(const QPolygonF& outline)
+{
+    m_outline = outline;
+    viewport()->update();
+}
+
+QPointF PageView::viewportPoint(QPointF onPage) const
+{
+    const QRectF page = pageRect();
+    return page.topLeft() + QPointF(onPage.x() * page.width(), onPage.y() * page.height());
+}
+
+QPointF PageView::pagePoint(QPointF inViewport) const
+{
+    const QRectF page = pageRect();
+    const QPointF on = inViewport - page.topLeft();
+    return page.isEmpty() ? QPointF() : QPointF(on.x() / page.width(), on.y() / page.height());
+}
+
+void PageView::bringIntoView(const QRect& part)
+{
+    const QRect room = viewport()->rect();
+    const auto missing = [](int from, int to, int end) { return from < 0 ? from : std::max(0, to - end); };
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + missing(part.left(), part.right(), room.right()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + missing(part.top(), part.bottom(), room.bottom()));
 }
 
 void PageView::setMarks(const QList<Mark>& marks)
@@ -147,6 +197,7 @@ void PageView::applyZoom(qreal zoom, QPointF fixed)
         verticalScrollBar()->setValue(qRound(fy * pageSize().height() - fixed.y()));
     }
     viewport()->update();
+    emit placed();
     if (changed)
         emit zoomChanged(m_zoom);
     askSharper();
@@ -200,6 +251,7 @@ void PageView::paintEvent(QPaintEvent*)
     const QRectF place(QPointF(-upright.width() / 2, -upright.height() / 2), upright);
     painter.fillRect(place, Qt::white); // a page without colour of its own is paper
     painter.drawImage(place, m_image);
+    paintOutline(painter, place, m_outline, palette().color(QPalette::Highlight));
     const StatusColours colours = StatusColours::of(palette());
     const Tokens tokens = Tokens::current();
     for (const Mark& mark : m_marks) {
@@ -216,6 +268,14 @@ void PageView::resizeEvent(QResizeEvent* event)
     if (m_wholePage)
         showWholePage();
     updateScrollBars();
+    emit placed();
+}
+
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    viewport()->update();
+    emit placed();
 }
 
 void PageView::wheelEvent(QWheelEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QImage>
+#include <QPolygonF>
 
 namespace guichet::ui {
 
@@ -34,6 +35,14 @@ public:
     void clearPage();
     bool hasPage() const { return !m_image.isNull(); }
     void setMarks(const QList<Mark>& marks);
+    /// What lies inside keeps its light, the rest of the page is dimmed; in fractions of it. Empty = nothing is.
+    void setOutline(const QPolygonF& outline);
+
+    /// Where a point of the unturned page (in fractions) is in the viewport, and back.
+    QPointF viewportPoint(QPointF onPage) const;
+    QPointF pagePoint(QPointF inViewport) const;
+    /// Scrolls so far that a part of the viewport is seen.
+    void bringIntoView(const QRect& part);
 
     qreal zoom() const { return m_zoom; } ///< 1 is 100 %
     bool isWholePage() const { return m_wholePage; }
@@ -53,12 +62,15 @@ public slots:
 
 signals:
     void zoomChanged(qreal zoom);
+    /// The page lies elsewhere in the viewport, or larger, or it is another one.
+    void placed();
     /// The picture shown is coarser than the zoom needs.
     void sharperWanted(int edge);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -73,6 +85,7 @@ private:
 
     QImage m_image;
     QList<Mark> m_marks;
+    QPolygonF m_outline;
     qreal m_zoom = 1;
     bool m_wholePage = true;
     int m_quarterTurns = 0;

@@ -5,6 +5,7 @@
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/PageHeading.h"
+#include "ui/kit/ProgressLine.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
 #include "ui/preview/CoverFrame.h"
@@ -38,6 +39,7 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     , m_view(new PageView(this))
     , m_zoomText(new Text(TextRole::Body, this))
     , m_problem(new Banner(Banner::Kind::Error, this))
+    , m_progress(new ProgressLine(this))
     , m_findings(new FindingsList(this))
     , m_readingTitle(new Text(TextRole::Section, tr("What we read"), this))
     , m_reading(new ReadingList(this))
@@ -45,6 +47,8 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     , m_down(new Button(ButtonKind::Ordinary, tr("Later"), this))
     , m_add(new Button(ButtonKind::Ordinary, tr("Add"), this))
     , m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this))
+    , m_bind(new Button(ButtonKind::Ordinary, tr("Put into one PDF"), this))
+    , m_oneSheet(new Button(ButtonKind::Ordinary, tr("Both on one page"), this))
     , m_improve(new Button(ButtonKind::Insistent, tr("Improve"), this))
     , m_original(new Button(ButtonKind::Ordinary, tr("Back to the original"), this))
     , m_bar(new ButtonBar(this))
@@ -84,6 +88,7 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     QVBoxLayout* inside = frameCover(this, m_bar);
     inside->addLayout(m_top);
     inside->addWidget(m_problem);
+    inside->addWidget(m_progress);
     inside->addLayout(m_middle, 1);
     m_bar->setBack(tr("Back to the documents"));
     m_bar->back()->setObjectName(u"previewBackButton"_s);
@@ -166,7 +171,9 @@ QWidget* PreviewPage::makePages()
     column->addWidget(m_list, 1);
     m_add->setObjectName(u"addFileButton"_s);
     m_add->setIcon(Icon::Plus);
-    for (Button* button : {m_add, m_up, m_down, m_remove}) {
+    m_bind->setObjectName(u"bindButton"_s);
+    m_oneSheet->setObjectName(u"oneSheetButton"_s);
+    for (Button* button : {m_add, m_up, m_down, m_remove, m_bind, m_oneSheet}) {
         button->setCompact(true);
         column->addWidget(button);
     }
@@ -175,6 +182,8 @@ QWidget* PreviewPage::makePages()
     connect(m_up, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, -1); });
     connect(m_down, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, 1); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_shown.file); });
+    connect(m_bind, &QPushButton::clicked, this, [this] { emit bindWanted(scan::Arrangement::PageEach); });
+    connect(m_oneSheet, &QPushButton::clicked, this, [this] { emit bindWanted(scan::Arrangement::OnePage); });
     return pages;
 }
 
@@ -301,12 +310,37 @@ void PreviewPage::refreshNames()
     m_heading->setPurpose(file ? tr("%1, %2", "file, page").arg(file->name, position) : QString());
     m_view->setAccessibleName(file ? tr("%1, %2", "file, page").arg(file->name, position) : tr("No page"));
     const bool isMended = file && file->isMended;
-    m_improve->setVisible(file && (isMended || !scan::mendPlan(file->report).isEmpty()));
-    m_improve->setText(isMended ? tr("Change the corrections") : tr("Improve"));
-    m_improve->setKind(isMended ? ButtonKind::Ordinary : ButtonKind::Insistent);
+    const bool isPlanned = file && !scan::mendPlan(file->report).isEmpty();
+    m_improve->setVisible(file && !file->isBound && (isMended || isPlanned || scan::mayCrop(file->report)));
+    m_improve->setText(isMended ? tr("Change the corrections") : isPlanned ? tr("Improve") : tr("Cut out the sheet"));
+    const bool isNeeded = isPlanned && file->report.verdict() != scan::Verdict::Accept;
+    m_improve->setKind(isNeeded && !isMended ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_original->setVisible(isMended);
+    m_original->setText(file && file->isBound ? tr("Take apart again") : tr("Back to the original"));
+    const bool mayBind = m_files.size() > 1 && std::ranges::all_of(m_files, [](const PreviewFile& each) {
+                             return scan::mayBind(each.report);
+                         });
+    m_bind->setVisible(mayBind);
+    m_oneSheet->setVisible(mayBind && m_files.size() == 2 && m_files[0].report.pages == 1 &&
+                           m_files[1].report.pages == 1);
     m_up->setVisible(m_files.size() > 1);
     m_down->setVisible(m_files.size() > 1);
+}
+
+void PreviewPage::setBinding(bool binding)
+{
+    for (Button* button : {m_add, m_up, m_down, m_remove, m_bind, m_oneSheet, m_improve, m_original})
+        button->setEnabled(!binding);
+    if (binding)
+        m_progress->start(tr("Putting the pages together"), false);
+    else
+        m_progress->finish();
+}
+
+void PreviewPage::showProblem(const Failure& failure)
+{
+    m_problem->setText(failureWords(failure));
+    m_problem->show();
 }
 
 void PreviewPage::refreshZoom()

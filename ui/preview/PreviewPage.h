@@ -17,6 +17,7 @@ class Button;
 class ButtonBar;
 class FindingsList;
 class PageHeading;
+class ProgressLine;
 class ReadingList;
 class Text;
 
@@ -27,6 +28,7 @@ struct PreviewFile
     QString name; ///< as the person called it
     scan::ScanReport report;
     bool isMended = false; ///< an improved copy; its original is kept
+    bool isBound = false;  ///< several files put together; they are kept
     int mayFill = 0;       ///< empty answers that its reading could fill
 
     bool operator==(const PreviewFile&) const = default;
@@ -35,7 +37,8 @@ struct PreviewFile
 /// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
 /// what was found at its place; changes the order of the files and takes one out.
 /// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
-/// addFileButton, removeFileButton, improveButton, originalButton, previewBackButton and those of ReadingList.
+/// addFileButton, removeFileButton, bindButton, oneSheetButton, improveButton, originalButton, previewBackButton and
+/// those of ReadingList.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -48,6 +51,9 @@ public:
 
     void setDocument(const QString& title, const QList<PreviewFile>& files);
     PageView* view() const { return m_view; }
+    /// Files are being put together: nothing about them can be changed until that is done.
+    void setBinding(bool binding);
+    void showProblem(const Failure& failure);
 
 signals:
     void closed();
@@ -56,6 +62,7 @@ signals:
     void addWanted();
     void mendWanted(const QString& file);
     void originalWanted(const QString& file);
+    void bindWanted(scan::Arrangement arrangement);
     void fillWanted(const QString& file);
 
 protected:
@@ -99,6 +106,7 @@ private:
     PageView* m_view;
     Text* m_zoomText;
     Banner* m_problem;
+    ProgressLine* m_progress;
     FindingsList* m_findings;
     Text* m_readingTitle;
     ReadingList* m_reading;
@@ -106,6 +114,8 @@ private:
     Button* m_down;
     Button* m_add;
     Button* m_remove;
+    Button* m_bind;
+    Button* m_oneSheet;
     Button* m_improve;
     Button* m_original;
     ButtonBar* m_bar;

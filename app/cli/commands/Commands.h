@@ -9,7 +9,7 @@ QList<Command> chooseCommands();    ///< choose
 QList<Command> procedureCommands(); ///< procedures, procedure, find, assess
 QList<Command> catalogueCommands(); ///< catalogue …, draft move
 QList<Command> placeCommands();     ///< place
-QList<Command> scanCommands();      ///< check, mend
+QList<Command> scanCommands();      ///< check, mend, merge
 QList<Command> draftCommands();     ///< draft …
 QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …
 QList<Command> requestCommands();   ///< requests, request, complete, outputs

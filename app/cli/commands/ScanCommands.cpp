@@ -166,25 +166,19 @@ Task<Exit> mend(Arguments arguments)
     const auto before = co_await (*environment)->inspector().inspect(*bytes, expected);
     if (!before)
         co_return report(before.error());
-    const QList<scan::MendStep> steps = scan::mendPlan(*before);
     QJsonObject json{{u"file"_s, file}, {u"steps"_s, QJsonArray()}, {u"before"_s, scan::toJson(*before)}};
     Exit exit = Exit::No;
-    if (!steps.isEmpty()) {
-        const auto mended = co_await (*environment)->inspector().mend(*bytes, steps);
-        if (!mended)
-            co_return report(mended.error());
-        const auto after = co_await (*environment)->inspector().inspect(mended->bytes, expected);
-        if (!after)
-            co_return report(after.error());
-        if (scan::isBetter(*before, *after, steps)) {
-            const auto written = writeNewFile(output, mended->bytes);
-            if (!written)
-                co_return report(written.error());
-            json.insert(u"output"_s, output);
-            json.insert(u"steps"_s, scan::toJson(steps));
-            json.insert(u"after"_s, scan::toJson(*after));
-            exit = Exit::Done;
-        }
+    const auto best = co_await (*environment)->inspector().mendBest(*bytes, *before, expected);
+    if (!best)
+        co_return report(best.error());
+    if (const auto& mended = *best) {
+        const auto written = writeNewFile(output, mended->file.bytes);
+        if (!written)
+            co_return report(written.error());
+        json.insert(u"output"_s, output);
+        json.insert(u"steps"_s, scan::toJson(mended->steps));
+        json.insert(u"after"_s, scan::toJson(mended->report));
+        exit = Exit::Done;
     }
     if (arguments.json())
         printJson(json);
@@ -193,6 +187,40 @@ Task<Exit> mend(Arguments arguments)
     else
         print(ScanText::tr("%1: there is nothing here that can be made better.").arg(file));
     co_return exit;
+}
+
+/// Several files made one, in the order given.
+Task<Exit> merge(Arguments arguments)
+{
+    const auto environment = Environment::make(arguments);
+    if (!environment)
+        co_return report(environment.error());
+    const QString output = arguments.value("output");
+    if (output.isEmpty())
+        co_return report(wrongUse(ScanText::tr("Say with -o where the mended copy goes.")));
+    QList<QByteArray> files;
+    for (const QString& file : arguments.words) {
+        const auto bytes = readFile(file, largestFile);
+        if (!bytes)
+            co_return report(bytes.error());
+        files.append(*bytes);
+    }
+    const auto arrangement = arguments.has("one-page") ? scan::Arrangement::OnePage : scan::Arrangement::PageEach;
+    const scan::Expectation expected = scan::Expectation::forKind(arguments.value("as"));
+    const auto bound = co_await (*environment)->inspector().bind(files, arrangement, expected);
+    if (!bound)
+        co_return report(bound.error());
+    const auto written = writeNewFile(output, bound->pdf);
+    if (!written)
+        co_return report(written.error());
+    if (arguments.json())
+        printJson({{u"files"_s, QJsonArray::fromStringList(arguments.words)},
+                   {u"output"_s, output},
+                   {u"pages"_s, bound->pages},
+                   {u"after"_s, scan::toJson(bound->report)}});
+    else
+        print(ScanText::tr("%n page(s) written to %1.", nullptr, bound->pages).arg(output));
+    co_return Exit::Done;
 }
 
 } // namespace
@@ -211,11 +239,20 @@ QList<Command> scanCommands()
              options, check},
             {u"mend"_s,
              u"FILE"_s,
-             ScanText::tr("Writes a mended copy: cropped, turned upright, straightened, lit, small enough."),
+             ScanText::tr("Writes a mended copy: calmed, cropped, turned upright, straightened, lit, small enough."),
              1,
              1,
              {output, options.first()},
-             mend}};
+             mend},
+            {u"merge"_s,
+             u"FILE FILE…"_s,
+             ScanText::tr("Puts the pages of several files into one PDF that is small enough."),
+             1,
+             -1,
+             {output,
+              options.first(),
+              {u"one-page"_s, ScanText::tr("Puts them below each other on one page, as the two sides of a card.")}},
+             merge}};
 }
 
 } // namespace guichet::cli

@@ -32,6 +32,15 @@ QList<FailureText> scanFailureTexts()
                                       "in grey or at a lower resolution.")},
         {failure::reportUnreadable,
          QT_TRANSLATE_NOOP("Failure", "The earlier judgement of a scan can't be read; it is made anew.")},
+        {failure::bindUnfit,
+         QT_TRANSLATE_NOOP("Failure", "File number %1 can't be put together with others: it is locked, damaged or "
+                                      "signed. Add it by itself.")},
+        {failure::bindTooMany,
+         QT_TRANSLATE_NOOP("Failure", "At most %1 pages can be put together. Leave out those that aren't asked for.")},
+        {failure::bindWorse,
+         QT_TRANSLATE_NOOP("Failure",
+                           "Put together, the pages would be harder to read. Leave them as they are, or give "
+                           "each a page of its own.")},
     };
 }
 

@@ -57,13 +57,17 @@ void DocumentsForm::remove(const QString& file)
     forgetWarnings(kind);
 }
 
-void DocumentsForm::swap(const QString& file, const QString& with)
+void DocumentsForm::exchange(const QStringList& files, const QStringList& with)
 {
-    const DocumentKind kind = kindOf(file);
+    const DocumentKind kind = kindOf(files.value(0));
     const auto found = std::ranges::find(documents, kind, &SupportingDocument::kind);
     if (found == documents.end())
         return;
-    std::ranges::replace(found->files, file, with);
+    qsizetype at = found->files.indexOf(files.first());
+    for (const QString& file : with)
+        found->files.insert(at++, file);
+    for (const QString& file : files)
+        found->files.removeAll(file);
     forgetWarnings(kind);
 }
 

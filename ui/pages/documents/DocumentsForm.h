@@ -24,8 +24,8 @@ struct DocumentsForm
     /// Puts `files` in the place of what was given for `kind`. Warnings overruled before were about other files.
     void replace(const DocumentKind& kind, const QStringList& files);
     void remove(const QString& file);
-    /// Puts a file in the place of another, as an improved copy in that of its original or back.
-    void swap(const QString& file, const QString& with);
+    /// Puts other files in the place of some of one kind: where the first of those stood.
+    void exchange(const QStringList& files, const QStringList& with);
     /// Moves a file by `steps` places among the files of its kind; stops at either end.
     void move(const QString& file, int steps);
 

@@ -8,6 +8,7 @@
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
+#include "ui/pages/documents/DescribedPaper.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/theme/Tokens.h"
 #include "ui/wizard/FailureWords.h"
@@ -31,6 +32,7 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     , m_services(std::move(services))
     , m_inspections(editor, m_services.inspector)
     , m_mending(editor, m_services.inspector, m_inspections)
+    , m_binding(editor, m_services.inspector, m_inspections)
     , m_readings(editor, m_services.inspector)
     , m_board(new QWidget)
     , m_grid(new QGridLayout(m_board))
@@ -79,8 +81,11 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     });
     connect(&m_mending, &DocumentMending::opened, this, &DocumentsPage::coverWanted);
     connect(&m_mending, &DocumentMending::ended, this, &DocumentsPage::mendingEnded);
-    connect(&m_mending, &DocumentMending::swapWanted, this, &DocumentsPage::swapFile);
+    connect(
+        &m_mending, &DocumentMending::swapWanted, this,
+        [this](const QString& file, const QString& with, const QString& notice) { exchange({file}, {with}, notice); });
     connect(&m_mending, &DocumentMending::failed, this, &DocumentsPage::tellProblem);
+    connect(&m_binding, &DocumentBinding::done, this, &DocumentsPage::bound);
     connect(&m_inspections, &DocumentInspections::failed, this,
             [this](const Failure& failure) { tellProblem(failure, {}); });
 }
@@ -138,34 +143,9 @@ QList<DocumentCardContent> DocumentsPage::contents(const catalogue::Assessment& 
     return all;
 }
 
-DocumentCardContent DocumentsPage::describe(DocumentCardContent content) const
+DocumentCardContent DocumentsPage::describe(const DocumentCardContent& content) const
 {
-    const vault::DraftContent& draft = m_editor.draft().content();
-    const QStringList files = m_form.filesOf(content.kind);
-    content.state = documentState(draft, content.kind);
-    content.files = static_cast<int>(files.size());
-    content.running = m_inspections.isRunning(content.kind);
-    content.judged = m_inspections.progress(content.kind).first;
-    bool allMendable = true;
-    content.differs = true;
-    for (const QString& file : files) {
-        if (const auto report = reportOf(draft, file)) {
-            if (report->verdict() != scan::Verdict::Accept && !scan::mayMendAll(*report))
-                allMendable = false;
-            else if (report->verdict() != scan::Verdict::Accept && content.mendable.isEmpty())
-                content.mendable = file;
-            content.pages += std::max(1, report->pages);
-            content.findings += report->findings;
-            for (const scan::Finding& finding : report->findings)
-                content.differs = content.differs && (finding.compared || finding.severity == scan::Severity::Info);
-        }
-        if (content.thumbnail.isNull())
-            content.thumbnail = m_inspections.thumbnail(file);
-    }
-    if (!allMendable)
-        content.mendable.clear();
-    std::ranges::stable_sort(content.findings, std::greater(), &scan::Finding::severity);
-    return content;
+    return describedPaper(content, m_editor.draft().content(), m_form.filesOf(content.kind), m_inspections);
 }
 
 void DocumentsPage::refreshCards()
@@ -263,6 +243,13 @@ void DocumentsPage::change(const DocumentsForm& form)
     emit edited();
 }
 
+void DocumentsPage::changeAndTell(const DocumentsForm& form, const QString& notice)
+{
+    m_beforeNotice = m_form;
+    change(form);
+    emit noticed(notice, true);
+}
+
 DocumentKind DocumentsPage::likelyKind() const
 {
     for (const DocumentCard* card : m_cards)
@@ -323,7 +310,6 @@ Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
     }
     if (added.isEmpty())
         co_return;
-    const DocumentsForm before = m_form;
     DocumentsForm form = m_form;
     const bool replaced = replace && !form.filesOf(kind).isEmpty();
     if (replaced)
@@ -331,9 +317,7 @@ Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
     else
         for (const QString& file : std::as_const(added))
             form.add(kind, file);
-    change(form);
-    m_beforeNotice = before;
-    emit noticed(replaced ? tr("Replaced.") : tr("%n file(s) added.", nullptr, static_cast<int>(added.size())), true);
+    changeAndTell(form, replaced ? tr("Replaced.") : tr("%n file(s) added.", nullptr, static_cast<int>(added.size())));
     m_inspections.inspectAgain(kind);
 }
 
@@ -347,12 +331,9 @@ void DocumentsPage::tellProblem(const Failure& failure, const QString& fileName)
 void DocumentsPage::remove(const QString& file)
 {
     const DocumentKind kind = m_form.kindOf(file);
-    const DocumentsForm before = m_form;
     DocumentsForm form = m_form;
     form.remove(file);
-    change(form);
-    m_beforeNotice = before;
-    emit noticed(tr("File removed."), true);
+    changeAndTell(form, tr("File removed."));
     if (form.filesOf(kind).isEmpty())
         closePreview();
     else
@@ -390,10 +371,7 @@ void DocumentsPage::keepAllTheSame(const DocumentKind& kind)
 {
     DocumentsForm form = m_form;
     form.overrule(kind, overrulableFindings(m_editor.draft().content(), kind), context().now());
-    const DocumentsForm before = m_form;
-    change(form);
-    m_beforeNotice = before;
-    emit noticed(tr("Kept as it is."), true);
+    changeAndTell(form, tr("Kept as it is."));
 }
 
 void DocumentsPage::view(const DocumentKind& kind)
@@ -407,7 +385,12 @@ void DocumentsPage::view(const DocumentKind& kind)
         connect(m_preview, &PreviewPage::mendWanted, this,
                 [this](const QString& file) { m_mending.open(m_viewed, file); });
         connect(m_preview, &PreviewPage::fillWanted, this, &DocumentsPage::fillFrom);
-        connect(m_preview, &PreviewPage::originalWanted, &m_mending, &DocumentMending::useOriginal);
+        connect(m_preview, &PreviewPage::originalWanted, this, &DocumentsPage::useOriginal);
+        connect(m_preview, &PreviewPage::bindWanted, this, [this](scan::Arrangement arrangement) {
+            m_binding.bind(m_viewed, m_form.filesOf(m_viewed), arrangement);
+        });
+        connect(&m_binding, &DocumentBinding::running, m_preview, &PreviewPage::setBinding);
+        connect(&m_binding, &DocumentBinding::failed, m_preview, &PreviewPage::showProblem);
         connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
         connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
             DocumentsForm form = m_form;
@@ -419,16 +402,28 @@ void DocumentsPage::view(const DocumentKind& kind)
     emit coverWanted(m_preview);
 }
 
-void DocumentsPage::swapFile(const QString& file, const QString& with, const QString& notice)
+void DocumentsPage::exchange(const QStringList& files, const QStringList& with, const QString& notice)
 {
-    const DocumentKind kind = m_form.kindOf(file);
-    const DocumentsForm before = m_form;
+    const DocumentKind kind = m_form.kindOf(files.first());
     DocumentsForm form = m_form;
-    form.swap(file, with);
-    change(form);
-    m_beforeNotice = before;
-    emit noticed(notice, true);
+    form.exchange(files, with);
+    changeAndTell(form, notice);
     m_inspections.inspectAgain(kind);
+}
+
+void DocumentsPage::bound(const DocumentKind& kind, const QStringList& files, const QString& made)
+{
+    if (m_form.filesOf(kind) == files) // else others were given meanwhile
+        exchange(files, {made}, tr("Put together."));
+}
+
+void DocumentsPage::useOriginal(const QString& file)
+{
+    const QStringList parts = m_binding.partsOf(file);
+    if (parts.isEmpty())
+        m_mending.useOriginal(file);
+    else
+        exchange({file}, parts, tr("Taken apart again."));
 }
 
 void DocumentsPage::mendingEnded(QWidget* mendPage, const QString& file)
@@ -452,7 +447,8 @@ void DocumentsPage::refreshPreview()
         const scan::Reading reading = report && report->read ? *report->read : scan::Reading();
         const auto mayFill = scan::fillEmpty(m_editor.request(), reading, m_viewed).pointers.size();
         files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport()),
-                      stored && stored->origin == vault::StoredDocument::Bytes::Mended, static_cast<int>(mayFill)});
+                      stored && stored->origin == vault::StoredDocument::Bytes::Mended,
+                      !m_binding.partsOf(file).isEmpty(), static_cast<int>(mayFill)});
     }
     const catalogue::DocumentRequirement* known = context().procedure.document(m_viewed);
     m_preview->setDocument(known ? context().text(known->title) : m_viewed, files);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/TaskScope.h"
+#include "ui/pages/documents/DocumentBinding.h"
 #include "ui/pages/documents/DocumentCard.h"
 #include "ui/pages/documents/DocumentInspections.h"
 #include "ui/pages/documents/DocumentMending.h"
@@ -55,7 +56,7 @@ protected:
 
 private:
     QList<DocumentCardContent> contents(const catalogue::Assessment& assessment) const;
-    DocumentCardContent describe(DocumentCardContent content) const;
+    DocumentCardContent describe(const DocumentCardContent& content) const;
     void refreshCards();
     void refreshPurpose(const QList<DocumentCardContent>& contents);
     DocumentCard* makeCard(const DocumentKind& kind);
@@ -70,19 +71,23 @@ private:
     void remove(const QString& file);
     void keepAllTheSame(const DocumentKind& kind);
     void view(const DocumentKind& kind);
-    void swapFile(const QString& file, const QString& with, const QString& notice);
+    void exchange(const QStringList& files, const QStringList& with, const QString& notice);
+    void bound(const DocumentKind& kind, const QStringList& files, const QString& made);
+    void useOriginal(const QString& file);
     /// Back to where the improvement was asked for: the preview, or the card.
     void mendingEnded(QWidget* mendPage, const QString& file);
     void refreshPreview();
     void fillFrom(const QString& file);
     void closePreview();
     void change(const DocumentsForm& form);
+    void changeAndTell(const DocumentsForm& form, const QString& notice);
     void tellProblem(const Failure& failure, const QString& fileName);
 
     RequestEditor& m_editor;
     DocumentServices m_services;
     DocumentInspections m_inspections;
     DocumentMending m_mending;
+    DocumentBinding m_binding;
     DocumentReadings m_readings;
     DocumentsForm m_form;
     DocumentsForm m_beforeNotice; ///< what undo brings back
