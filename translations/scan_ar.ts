@@ -250,6 +250,10 @@
         <source>A telephone&apos;s HEIC picture, which is not accepted: it can be made a JPG here.</source>
         <translation>صورة هاتف بصيغة HEIC، وهي صيغة غير مقبولة: يمكن تحويلها هنا إلى JPG.</translation>
     </message>
+    <message>
+        <source>A little grainy: the grain can be calmed.</source>
+        <translation>محبَّبة قليلًا: يمكن تخفيف التحبُّب.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

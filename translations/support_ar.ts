@@ -623,5 +623,17 @@
         <source>The entry %1 should be written like this: %2.</source>
         <translation>العنصر ‎%1‎ يُكتب على هذا الشكل: ‎%2‎.</translation>
     </message>
+    <message>
+        <source>File number %1 can&apos;t be put together with others: it is locked, damaged or signed. Add it by itself.</source>
+        <translation>لا يمكن دمج الملف رقم %1 مع غيره: فهو مقفل أو تالف أو موقَّع. أضِفه وحده.</translation>
+    </message>
+    <message>
+        <source>At most %1 pages can be put together. Leave out those that aren&apos;t asked for.</source>
+        <translation>يمكن دمج %1 صفحة على الأكثر. احذف الصفحات غير المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Put together, the pages would be harder to read. Leave them as they are, or give each a page of its own.</source>
+        <translation>ستصبح قراءة الصفحات أصعب بعد دمجها. اتركها كما هي، أو اجعل لكل منها صفحة خاصة.</translation>
+    </message>
 </context>
 </TS>

@@ -1056,6 +1056,33 @@
     </message>
 </context>
 <context>
+    <name>guichet::ui::CornerHandle</name>
+    <message>
+        <source>Top left corner of the sheet</source>
+        <translation>الركن العلوي الأيسر للورقة</translation>
+    </message>
+    <message>
+        <source>Top right corner of the sheet</source>
+        <translation>الركن العلوي الأيمن للورقة</translation>
+    </message>
+    <message>
+        <source>Bottom right corner of the sheet</source>
+        <translation>الركن السفلي الأيمن للورقة</translation>
+    </message>
+    <message>
+        <source>Bottom left corner of the sheet</source>
+        <translation>الركن السفلي الأيسر للورقة</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift further.</source>
+        <translation>تحرّكه مفاتيح الأسهم، ومع Shift لمسافة أكبر.</translation>
+    </message>
+    <message>
+        <source>Drag the corner to that of the sheet, or move it with the arrow keys.</source>
+        <translation>اسحب الركن إلى ركن الورقة، أو حرّكه بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
     <name>guichet::ui::DashboardPage</name>
     <message>
         <source>%1, %2</source>
@@ -1537,6 +1564,14 @@
     <message>
         <source>Papers (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</source>
         <translation>الوثائق (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.pdf *.heic)</translation>
+    </message>
+    <message>
+        <source>Put together.</source>
+        <translation>تم الدمج.</translation>
+    </message>
+    <message>
+        <source>Taken apart again.</source>
+        <translation>تم الفصل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2158,22 @@
         <source>Make it a JPG, which is accepted</source>
         <translation>تحويله إلى JPG، وهي صيغة مقبولة</translation>
     </message>
+    <message>
+        <source>Calm the grain</source>
+        <translation>تخفيف التحبُّب</translation>
+    </message>
+    <message>
+        <source>Keep the sheet alone, seen from above</source>
+        <translation>الاحتفاظ بالورقة وحدها كما تُرى من الأعلى</translation>
+    </message>
+    <message>
+        <source>Drag the corners on the picture “Before”, or reach them with the Tab key and move them with the arrow keys.</source>
+        <translation>اسحب الأركان على صورة «قبل»، أو انتقل إليها بمفتاح Tab وحرّكها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Take the corners that were found</source>
+        <translation>استعمال الأركان التي عُثر عليها</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::MotifPage</name>
@@ -2567,6 +2618,26 @@
         <source>%1, %2</source>
         <comment>file, page</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Put into one PDF</source>
+        <translation>دمج في ملف PDF واحد</translation>
+    </message>
+    <message>
+        <source>Both on one page</source>
+        <translation>الاثنان في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Cut out the sheet</source>
+        <translation>قص الورقة من الصورة</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>الفصل من جديد</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>جارٍ دمج الصفحات</translation>
     </message>
 </context>
 <context>

@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>If the reason is wrong: the answers that still apply are taken over. This request stays until you delete it.</source>
-        <translation>Si le motif est mauvais : les réponses qui valent encore sont reprises. Cette demande reste tant que vous ne la supprimez pas.</translation>
+        <translation>Si le motif est mauvais&#xa0;: les réponses qui valent encore sont reprises. Cette demande reste tant que vous ne la supprimez pas.</translation>
     </message>
 </context>
 <context>

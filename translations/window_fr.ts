@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Language of the program: fr, en or ar.</source>
-        <translation>Langue du programme : fr, en ou ar.</translation>
+        <translation>Langue du programme&#xa0;: fr, en ou ar.</translation>
     </message>
     <message>
         <source>--lang knows fr, en and ar.</source>
