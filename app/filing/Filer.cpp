@@ -5,6 +5,7 @@
 #include "filing/Freezing.h"
 #include "filing/Verdicts.h"
 #include "service/Failures.h"
+#include "tasks/Await.h"
 
 #include <numeric>
 
@@ -30,6 +31,14 @@ qint64 sumOver(const QList<FrozenPart>& parts, qint64 (*amount)(const FrozenPart
 {
     return std::accumulate(parts.begin(), parts.end(), qint64(0),
                            [&](qint64 sum, const FrozenPart& part) { return sum + amount(part); });
+}
+
+/// Of the parts that the service has not, the first from this one on; the number of parts if there is none.
+qsizetype nextToSend(const QList<FrozenPart>& parts, qsizetype from)
+{
+    while (from < parts.size() && (parts[from].held || parts[from].upload.finished))
+        ++from;
+    return from;
 }
 
 FilingProgress progressAt(FilingProgress::Step step)
@@ -128,13 +137,18 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
     progress.step = FilingProgress::Step::Sending;
     progress.parts = static_cast<int>(state.parts.size());
     progress.bytes = sumOver(state.parts, bytesOf);
-    for (qsizetype index = 0; index < state.parts.size(); ++index) {
+    // The next document is read while one is on its way.
+    QFuture<Result<QByteArray>> reading;
+    for (qsizetype index = nextToSend(state.parts, 0); index < state.parts.size();) {
         const FrozenPart part = state.parts[index];
-        if (part.held || part.upload.finished)
-            continue;
-        const auto bytes = co_await bytesFor(draft, part);
+        if (!reading.isValid())
+            reading = draft->startReading(part.document);
+        const auto bytes = co_await bytesFor(draft, part, std::exchange(reading, {}));
         if (!bytes)
             co_return fail(bytes.error());
+        const qsizetype next = nextToSend(state.parts, index + 1);
+        if (next < state.parts.size())
+            reading = draft->startReading(state.parts[next].document);
         progress.kind = part.kind;
         progress.part = static_cast<int>(index) + 1;
         progress.partBytes = part.bytes;
@@ -158,14 +172,16 @@ Task<Result<void>> Filer::sendParts(std::shared_ptr<vault::Draft> draft, std::st
             co_await m_api->uploads().send(*bytes, part.sha256, part.kind, part.upload, watch, m_patience);
         if (!sent)
             co_return fail(sent.error());
+        index = next;
     }
     co_return Result<void>();
 }
 
 /// The bytes that were frozen and no others. A draft whose file is gone is editable again, so that it can be added.
-Task<Result<QByteArray>> Filer::bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part)
+Task<Result<QByteArray>> Filer::bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part,
+                                         QFuture<Result<QByteArray>> reading)
 {
-    const auto bytes = co_await draft->read(part.document);
+    const auto bytes = co_await resultOf(std::move(reading));
     const vault::StoredDocument* stored = draft->content().document(part.document); // which the bytes were read by
     const bool same = bytes && stored && bytes->size() == part.bytes && stored->sha256 == part.sha256;
     if (same)

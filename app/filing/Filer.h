@@ -62,7 +62,8 @@ signals:
 
 private:
     Task<Result<FilingReceipt>> attempt(std::shared_ptr<vault::Draft> draft, std::stop_token paused);
-    Task<Result<QByteArray>> bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part);
+    Task<Result<QByteArray>> bytesFor(std::shared_ptr<vault::Draft> draft, FrozenPart part,
+                                      QFuture<Result<QByteArray>> reading);
     Task<Result<service::ServiceRequest>> put(FilingState state);
     Task<Result<void>> reopen(std::shared_ptr<vault::Draft> draft);
     Task<Result<void>> sendParts(std::shared_ptr<vault::Draft> draft, std::stop_token paused);

@@ -1,6 +1,5 @@
 #include "service/TusCalls.h"
 
-#include "model/Sha256.h"
 #include "service/Failures.h"
 
 #include <QLocale>
@@ -190,14 +189,14 @@ Task<Step> askOffset(Transport* transport, Session* session, UploadState* state)
 }
 
 Task<Step> sendChunk(Transport* transport, Session* session, Server server, UploadState* state, qint64 offset,
-                     QByteArray chunk)
+                     Chunk chunk)
 {
     HttpCall call = callTo("PATCH", state->url, "PATCH /v1/uploads/{upload}");
     call.headers.insert("Upload-Offset", QByteArray::number(offset));
     call.headers.insert("Content-Type", "application/offset+octet-stream");
     if (server.checksum)
-        call.headers.insert("Upload-Checksum", "sha256 " + sha256(chunk).toBase64());
-    call.body = chunk;
+        call.headers.insert("Upload-Checksum", "sha256 " + chunk.sha256.toBase64());
+    call.body = chunk.bytes;
     const auto answer = co_await authorised(transport, session, call);
     if (!answer) {
         // The chunk may have arrived: a PATCH is never repeated blindly.
@@ -209,9 +208,9 @@ Task<Step> sendChunk(Transport* transport, Session* session, Server server, Uplo
     if (answer->status >= 400)
         co_return afterRefusal(*answer, false);
     noteExpiry(*answer, state);
-    if (answer->status != 204 || numberIn(*answer, "upload-offset") != offset + chunk.size())
+    if (answer->status != 204 || numberIn(*answer, "upload-offset") != offset + chunk.bytes.size())
         co_return stepOf(Step::Kind::AskOffset, {});
-    co_return reached(offset + chunk.size());
+    co_return reached(offset + chunk.bytes.size());
 }
 
 Task<void> end(Transport* transport, Session* session, QUrl url)

@@ -2,6 +2,7 @@
 
 #include "model/DocumentKind.h"
 #include "service/ApiCall.h"
+#include "service/Chunks.h"
 #include "service/UploadState.h"
 
 #include <chrono>
@@ -51,7 +52,7 @@ Task<Step> askOffset(Transport* transport, Session* session, UploadState* state)
 
 /// PATCH: one chunk from this offset, with its SHA-256 if the server checks it.
 Task<Step> sendChunk(Transport* transport, Session* session, Server server, UploadState* state, qint64 offset,
-                     QByteArray chunk);
+                     Chunk chunk);
 
 /// DELETE: nobody needs it any more; it expires by itself if this fails.
 Task<void> end(Transport* transport, Session* session, QUrl url);

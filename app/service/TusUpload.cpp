@@ -1,5 +1,6 @@
 #include "service/TusUpload.h"
 
+#include "service/Chunks.h"
 #include "service/Failures.h"
 #include "tasks/Await.h"
 
@@ -79,7 +80,7 @@ private:
 } // namespace
 
 /// The call that the state asks for.
-Task<tus::Step> Uploads::next(QByteArray bytes, DocumentKind kind, UploadState* state, qint64 offset)
+Task<tus::Step> Uploads::next(Chunks* chunks, DocumentKind kind, UploadState* state, qint64 offset)
 {
     if (!m_server) {
         const auto server = co_await tus::askServer(m_transport, m_session);
@@ -97,7 +98,7 @@ Task<tus::Step> Uploads::next(QByteArray bytes, DocumentKind kind, UploadState* 
         auto step = co_await tus::askOffset(m_transport, m_session, state);
         co_return step;
     }
-    const QByteArray chunk = bytes.mid(offset, m_server->chunk);
+    const Chunk chunk = co_await chunks->at(offset, m_server->chunk);
     auto step = co_await tus::sendChunk(m_transport, m_session, *m_server, state, offset, chunk);
     co_return step;
 }
@@ -122,6 +123,7 @@ Task<Result<UploadState>> Uploads::send(QByteArray bytes, QByteArray digest, Doc
             watch.changed(state);
     };
     tell();
+    Chunks chunks(bytes);
     Course course(patience, m_backoff);
     qint64 offset = unknownOffset;
     while (offset < state.bytes) {
@@ -131,7 +133,7 @@ Task<Result<UploadState>> Uploads::send(QByteArray bytes, QByteArray digest, Doc
             state = freshState(digest, bytes.size());
             offset = unknownOffset;
         }
-        const tus::Step step = co_await next(bytes, kind, &state, offset);
+        const tus::Step step = co_await next(&chunks, kind, &state, offset);
         if (step.kind == Kind::Reached) {
             offset = step.offset;
             course.reached(offset);

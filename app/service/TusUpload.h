@@ -9,6 +9,8 @@
 
 namespace guichet::service {
 
+class Chunks;
+
 /// What an upload needs to know of its outside; each function may be absent.
 struct UploadWatch
 {
@@ -45,7 +47,7 @@ public:
     Task<void> end(UploadState state);
 
 private:
-    Task<tus::Step> next(QByteArray bytes, DocumentKind kind, UploadState* state, qint64 offset);
+    Task<tus::Step> next(Chunks* chunks, DocumentKind kind, UploadState* state, qint64 offset);
     bool isForeign(const QUrl& url) const;
 
     Transport* m_transport;

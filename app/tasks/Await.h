@@ -35,6 +35,33 @@ inline auto pause(std::chrono::milliseconds time)
     return Awaiter{time, nullptr};
 }
 
+/// `const auto value = co_await resultOf(future);` takes the result of work that runs already and resumes on this
+/// thread; the result is dropped if nobody waits any more.
+template <typename Value>
+auto resultOf(QFuture<Value> future)
+{
+    struct Awaiter
+    {
+        QFuture<Value> future;
+        std::unique_ptr<QFutureWatcher<Value>> watcher;
+
+        bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> waiting)
+        {
+            watcher = std::make_unique<QFutureWatcher<Value>>();
+            QObject::connect(watcher.get(), &QFutureWatcherBase::finished, watcher.get(),
+                             [waiting] { waiting.resume(); });
+            watcher->setFuture(future);
+        }
+        Value await_resume()
+        {
+            if constexpr (!std::is_void_v<Value>)
+                return future.takeResult();
+        }
+    };
+    return Awaiter{std::move(future), nullptr};
+}
+
 /// `const auto work = [value] { … }; const auto result = co_await onWorker(pool, work);` runs the function on a thread
 /// of the pool and resumes on this one. The function takes values only; its result is dropped if nobody waits any more.
 /// Name the lambda first: g++ 12 destroys the captures of one written inside the co_await expression twice, as it does
@@ -47,23 +74,17 @@ auto onWorker(QThreadPool* pool, Function function)
     {
         QThreadPool* pool;
         Function function;
-        std::unique_ptr<QFutureWatcher<Value>> watcher;
+        std::optional<decltype(resultOf(QFuture<Value>()))> running;
 
         bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> waiting)
         {
-            watcher = std::make_unique<QFutureWatcher<Value>>();
-            QObject::connect(watcher.get(), &QFutureWatcherBase::finished, watcher.get(),
-                             [waiting] { waiting.resume(); });
-            watcher->setFuture(QtConcurrent::run(pool, std::move(function)));
+            running.emplace(resultOf(QtConcurrent::run(pool, std::move(function))));
+            running->await_suspend(waiting);
         }
-        Value await_resume()
-        {
-            if constexpr (!std::is_void_v<Value>)
-                return watcher->future().takeResult();
-        }
+        Value await_resume() { return running->await_resume(); }
     };
-    return Awaiter{pool, std::move(function), nullptr};
+    return Awaiter{pool, std::move(function), std::nullopt};
 }
 
 /// `co_await signalOf(reply, &QNetworkReply::finished);` waits for the next emission and gives a tuple of its

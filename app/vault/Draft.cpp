@@ -189,17 +189,21 @@ Task<Result<StoredDocument>> Draft::attach(QByteArray bytes, QString displayName
 
 Task<Result<QByteArray>> Draft::read(DocumentId id)
 {
+    auto bytes = co_await resultOf(startReading(id));
+    co_return bytes;
+}
+
+QFuture<Result<QByteArray>> Draft::startReading(const DocumentId& id) const
+{
     const StoredDocument* listed = m_content.document(id);
     if (!listed) {
         const auto removed = std::ranges::find(m_removed, id, &StoredDocument::id);
         listed = removed == m_removed.end() ? nullptr : &*removed;
     }
     if (!listed)
-        co_return documentUnknown();
-    const StoredDocument document = *listed;
-    const auto work = [folder = m_folder, document] { return folder->readDocument(document); };
-    const Result<QByteArray> bytes = co_await onWorker(m_folder->context().pool, work);
-    co_return bytes;
+        return QtFuture::makeReadyFuture(Result<QByteArray>(documentUnknown()));
+    return QtConcurrent::run(m_folder->context().pool,
+                             [folder = m_folder, document = *listed] { return folder->readDocument(document); });
 }
 
 Result<void> Draft::removeDocument(const DocumentId& id)

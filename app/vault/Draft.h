@@ -3,6 +3,7 @@
 #include "tasks/Task.h"
 #include "vault/DraftSummary.h"
 
+#include <QFuture>
 #include <QObject>
 #include <memory>
 
@@ -85,6 +86,8 @@ public:
 
     /// The bytes of a document, verified against its digest.
     Task<Result<QByteArray>> read(DocumentId id);
+    /// The same, begun at once: to be taken by `co_await resultOf(…)` when it is needed.
+    QFuture<Result<QByteArray>> startReading(const DocumentId& id) const;
 
     /// Takes a document off the list, also from `Request::documents` and `outputs`. Its bytes stay until the draft is
     /// closed: restoreDocument undoes it (the caller puts it back into `Request::documents`).

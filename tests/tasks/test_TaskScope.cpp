@@ -84,6 +84,22 @@ private slots:
         QVERIFY(worked != resumed);
     }
 
+    void workThatRunsAlreadyGivesItsResult()
+    {
+        QThreadPool pool;
+        const QFuture<int> early = QtConcurrent::run(&pool, [] { return 7; });
+        pool.waitForDone();
+        int sum = 0;
+        TaskScope scope;
+        const auto flow = [](QFuture<int> done, QThreadPool* where, int* out) -> Task<void> {
+            const QFuture<int> later = QtConcurrent::run(where, [] { return 5; });
+            *out = co_await resultOf(std::move(done));
+            *out += co_await resultOf(later);
+        };
+        scope.start(flow(early, &pool, &sum));
+        QTRY_COMPARE(sum, 12);
+    }
+
     void aSignalGivesItsArguments()
     {
         Emitter emitter;
