@@ -81,7 +81,7 @@ def tables():
 
 def pages():
     for name, box, end in (("huge", "0 0 1000000000 1000000000", "decoder-failed"), ("thin", "0 0 5000000 28",
-                            "decoder-failed"), ("negative", "595 842 0 0", "sound"), ("nothing", "0 0 0 0", "sound"),
+                            "blank"), ("negative", "595 842 0 0", "sound"), ("nothing", "0 0 0 0", "sound"),
                            ("digits", "0 0 1e400 -1e400", "sound"), ("text", "(a) (b) (c) (d)", "sound")):
         yield f"box-{name}", f"a page of the size {box}", page(box=box), end
     yield "user-unit", "a page whose unit is a thousand kilometres", page(more="/UserUnit 2834645669"), "sound"
