@@ -47,7 +47,10 @@ public:
             return unfinished;
         if ((*found)->length != part.bytes)
             return otherSize;
-        if ((*found)->sha256 != part.sha256)
+        const Result<QByteArray> digest = m_core.blobs.uploadDigest((*found)->blob, part.bytes);
+        if (!digest)
+            return fail(digest.error());
+        if (*digest != part.sha256)
             return otherDigest;
         checked.upload = part.upload;
         checked.uploadBlob = (*found)->blob;

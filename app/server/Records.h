@@ -21,7 +21,6 @@ struct UploadRecord
     QString blob;        ///< name of its bytes in the blob store
     QDateTime expiresAt;
     QByteArray idempotencyKey; ///< empty: none
-    QByteArray sha256;         ///< 32 bytes, of all its bytes; empty before they have all arrived
 };
 
 /// One part of a filed document.

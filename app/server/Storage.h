@@ -46,9 +46,8 @@ public:
     /// Keeps the record, or gives the one kept before for the same owner and idempotency key.
     virtual Result<UploadRecord> createUpload(const UploadRecord& upload) = 0;
     virtual Result<std::optional<UploadRecord>> findUpload(const QByteArray& id) = 0;
-    /// Keeps what a chunk changed: `received` (which was `from`), `expiresAt`, `sha256`. False if the upload isn't at
-    /// `from` any more.
-    virtual Result<bool> advanceUpload(const UploadRecord& upload, qint64 from) = 0;
+    /// False if the upload isn't at `from` any more.
+    virtual Result<bool> advanceUpload(const QByteArray& id, qint64 from, qint64 to, const QDateTime& expiresAt) = 0;
     virtual Result<void> removeUpload(const QByteArray& id) = 0;
     /// Those that expire after `moment`.
     virtual Result<int> countUploads(const QByteArray& owner, const QDateTime& moment) = 0;

@@ -32,7 +32,7 @@ QString described(const QWidget* widget)
 
 QString fault(const QWidget* widget, const QString& text, const QString& what)
 {
-    return u"%1: “%2” in %3"_s.arg(what, text.left(80), described(widget));
+    return u"%1: “%2” in %3"_s.arg(what, text.left(600), described(widget));
 }
 
 QList<const QWidget*> visibleWidgets(const QWidget& window)
@@ -106,6 +106,23 @@ void checkMenu(QStringList& faults, const QMenu& menu)
     }
 }
 
+/// What makes an area scroll: of the widgets that need more than its width the innermost, and what it holds.
+QString widestIn(const QScrollArea& area)
+{
+    const auto needed = [](const QWidget* each) { return qMax(each->minimumSizeHint().width(), each->minimumWidth()); };
+    const QWidget* widest = area.widget();
+    for (const QWidget* each : area.widget()->findChildren<QWidget*>())
+        if (each->isVisible() && widest->isAncestorOf(each) &&
+            needed(each) > area.viewport()->width() - each->mapTo(area.widget(), QPoint()).x())
+            widest = each;
+    QStringList parts;
+    for (const QWidget* each : widest->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (each->isVisible())
+            parts.append(u"%1 “%2” of %3"_s.arg(QString::fromLatin1(each->metaObject()->className()), ownText(each))
+                             .arg(needed(each)));
+    return u"%1 “%2” (%3)"_s.arg(described(widest), ownText(widest), parts.join(u", "_s));
+}
+
 bool isTextOfItsOwn(const QWidget* widget)
 {
     return !ownText(widget).isEmpty() || qobject_cast<const QLineEdit*>(widget) ||
@@ -121,7 +138,7 @@ QStringList cutTexts(const QWidget& window)
         const QString text = ownText(each);
         if (const auto* area = qobject_cast<const QScrollArea*>(each);
             area && area->horizontalScrollBar()->maximum() > 0)
-            faults.append(fault(each, {}, u"scrolls sideways"_s));
+            faults.append(fault(each, widestIn(*area), u"scrolls sideways"_s));
         if (text.isEmpty())
             continue;
         if (const auto* line = qobject_cast<const QLineEdit*>(each)) {

@@ -124,6 +124,7 @@ int main(int count, char** arguments)
     const QCommandLineOption scheme(u"scheme"_s, u"light, dark or high-contrast; light and dark by default."_s,
                                     u"scheme"_s);
     const QCommandLineOption text(u"text"_s, u"Text size in percent; 100 and 200 by default."_s, u"percent"_s);
+    const QCommandLineOption small(u"small"_s, u"In windows of 320 × 256 pixels."_s);
     const QCommandLineOption sheet(
         u"contact-sheet"_s, u"Writes all screens of one variant (fr, light, 100 by default) into this one picture."_s,
         u"file"_s);
@@ -135,7 +136,7 @@ int main(int count, char** arguments)
                                        u"those screens)."_s);
     const QCommandLineOption readme(u"readme"_s, u"Writes only the picture of the README to this file."_s, u"file"_s);
     const QCommandLineOption list(u"list"_s, u"Prints the names of the screens."_s);
-    parser.addOptions({out, only, language, scheme, text, sheet, comparing, accepting, readme, list});
+    parser.addOptions({out, only, language, scheme, text, small, sheet, comparing, accepting, readme, list});
     parser.process(application);
 
     guichet::ui::Theme theme(application);
@@ -143,7 +144,10 @@ int main(int count, char** arguments)
     const auto chosen = [&](const QCommandLineOption& option, const QStringList& all) {
         return parser.isSet(option) ? QStringList{parser.value(option)} : all;
     };
-    const QList<Screen> screens = screensNamed(parser.value(only));
+    QList<Screen> screens = screensNamed(parser.value(only));
+    if (parser.isSet(small))
+        for (Screen& screen : screens)
+            screen.size = QSize(320, 256);
     if (parser.isSet(list)) {
         for (const Screen& screen : screens)
             QTextStream(stdout) << screen.name << '\n';

@@ -85,22 +85,6 @@ private slots:
         QCOMPARE(older.error().code, failure::databaseNewer);
     }
 
-    void uploadsUnderWayAreBegunAnewUnderTheSecondVersion()
-    {
-        QTemporaryDir folder;
-        const DatabaseAddress address = freshAddress(folder);
-        {
-            Database database(address);
-            QVERIFY(database.migrate({schemaVersions(address.dialect).first()}));
-            QVERIFY(execute(database, u"INSERT INTO uploads (id, owner, length, received, metadata, blob, expires_at) "
-                                      "VALUES ('a', 'yasmina', 10, 10, '', 'b', 1)"_s));
-        }
-        const auto storage = SqlStorage::open(address);
-        QVERIFY(storage);
-        const auto upload = (*storage)->findUpload("a");
-        QVERIFY(upload && !*upload);
-    }
-
     void aVersionThatFailsLeavesNothingOfItself()
     {
         QTemporaryDir folder;

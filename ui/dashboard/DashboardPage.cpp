@@ -57,6 +57,7 @@ DashboardPage::DashboardPage(QWidget* parent)
 
     connect(m_new, &Button::clicked, this, &DashboardPage::newRequested);
     connect(m_empty, &EmptyState::activated, this, &DashboardPage::newRequested);
+    m_import->setWrapping(true);
     connect(m_import, &Button::clicked, this, &DashboardPage::importRequested);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_model->setSearch(text);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/Card.h"
 #include "ui/kit/DateWords.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 
@@ -38,8 +39,10 @@ void PartRows::setPapers(const QList<Paper>& papers)
         auto* icon = new IconLabel(Icon::CircleDashed, Status::Neutral, IconSize::Normal);
         auto* words = new QVBoxLayout;
         words->setSpacing(tokens.u(1.5));
-        auto* top = new QHBoxLayout;
-        top->addWidget(new Text(TextRole::Item, paper.title), 1);
+        auto* top = new FlowLayout(nullptr, tokens.u(2), tokens.u(1));
+        auto* title = new Text(TextRole::Item, paper.title);
+        top->addWidget(title);
+        top->setGrowing(title);
         auto* state = new Text(TextRole::Small);
         state->setOneLine(true);
         top->addWidget(state);

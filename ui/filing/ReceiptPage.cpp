@@ -70,6 +70,7 @@ ReceiptPage::ReceiptPage(const PageContext& context, const vault::DraftContent& 
         auto* card = cardWith(tr("Still to do: post the photo"), post);
         card->setEdge(Card::Edge::Attention);
         auto* print = new Button(ButtonKind::Insistent, tr("Open the form to post"));
+        print->setWrapping(true);
         print->setIcon(Icon::Printer);
         print->setObjectName(u"printPhotoFormButton"_s);
         connect(print, &QPushButton::clicked, this, [this] { emit outputWanted(u"photo-signature-form"_s); });

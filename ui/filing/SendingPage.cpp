@@ -11,6 +11,7 @@
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/DateWords.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
@@ -98,10 +99,11 @@ QWidget* SendingPage::makePapers()
     column->setSpacing(tokens.u(4));
     auto* card = new Card;
     card->setPadding(0);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout(nullptr, tokens.u(3), tokens.u(1));
     head->setContentsMargins(tokens.u(5), tokens.u(3.5), tokens.u(5), tokens.u(3.5));
-    head->setSpacing(tokens.u(3));
-    head->addWidget(new Text(TextRole::Section, tr("Papers")), 1);
+    auto* papers = new Text(TextRole::Section, tr("Papers"));
+    head->addWidget(papers);
+    head->setGrowing(papers);
     m_remaining->setColour(TextColour::Secondary);
     m_remaining->setOneLine(true);
     head->addWidget(m_remaining);
@@ -131,6 +133,7 @@ QWidget* SendingPage::makeAside()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens.u(3));
     auto* finish = new Button(ButtonKind::Ordinary, tr("Finish at quiet hours"));
+    finish->setWrapping(true);
     finish->setIcon(Icon::Moon);
     finish->setObjectName(u"quietHoursButton"_s);
     m_quiet->column()->addWidget(new Text(TextRole::Section, tr("Quiet hours")));
@@ -145,6 +148,7 @@ QWidget* SendingPage::makeAside()
     correct->column()->addWidget(
         new Text(TextRole::Small, tr("Nothing is filed yet. Stopping makes the request editable again.")));
     correct->column()->addWidget(m_edit);
+    m_edit->setWrapping(true);
     m_edit->setObjectName(u"stopAndEditButton"_s);
     column->addWidget(m_quiet);
     column->addWidget(correct);

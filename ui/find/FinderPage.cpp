@@ -75,6 +75,7 @@ FinderPage::FinderPage(const catalogue::Catalogue& catalogue, QString language, 
     page->column()->setAlignment(m_unsure, Qt::AlignLeading);
     m_page->help()->addWidget(new NothingToDo);
     m_page->help()->addWidget(m_environment);
+    m_unsure->setWrapping(true);
     m_unsure->setIcon(Icon::UserSearch);
     m_unsure->setProperty("guichetBodySize", true);
     m_unsure->setProperty("guichetPlainLink", true);

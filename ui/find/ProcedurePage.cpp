@@ -209,12 +209,15 @@ void ProcedurePage::fillDocuments(const catalogue::Procedure& procedure, const c
             // either.
             const catalogue::DocumentRequirement* requirement = procedure.document(document.kind);
             const bool unsure = requirement && requirement->certainty != catalogue::Certainty::High;
+            auto* asked = new StatusBadge;
+            asked->setWrapping(true);
             if (document.required == catalogue::Truth::True)
-                flow->addWidget(new StatusBadge(Status::Neutral, Icon::CircleDashed, tr("Always asked")));
+                asked->set(Status::Neutral, Icon::CircleDashed, tr("Always asked"));
             else if (document.required == catalogue::Truth::Unknown || unsure)
-                flow->addWidget(new StatusBadge(Status::Waiting, Icon::CircleHelp, tr("Depends on your answers")));
+                asked->set(Status::Waiting, Icon::CircleHelp, tr("Depends on your answers"));
             else
-                flow->addWidget(new StatusBadge(Status::Neutral, Icon::Plus, tr("Optional")));
+                asked->set(Status::Neutral, Icon::Plus, tr("Optional"));
+            flow->addWidget(asked);
             card->column()->addWidget(heading);
             auto* why = new Text(TextRole::Small, document.why.in(m_language));
             card->column()->addWidget(why);

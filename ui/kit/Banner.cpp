@@ -111,6 +111,7 @@ void Banner::setLink(const QString& words)
 void Banner::addButton(Button* button)
 {
     button->setCompact(true);
+    button->setWrapping(true);
     m_buttons->layout()->addWidget(button);
     m_buttons->show();
 }

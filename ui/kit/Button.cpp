@@ -1,5 +1,10 @@
 #include "ui/kit/Button.h"
 
+#include "ui/theme/StyleParts.h"
+#include "ui/theme/Tokens.h"
+
+#include <QStyleOptionButton>
+
 namespace guichet::ui {
 
 Button::Button(ButtonKind kind, QWidget* parent)
@@ -43,6 +48,37 @@ void Button::setCompact(bool compact)
     setProperty(GuichetStyle::compact, compact);
     updateGeometry();
     update();
+}
+
+void Button::setWrapping(bool wrapping)
+{
+    m_wrapping = wrapping;
+    QSizePolicy policy(wrapping ? QSizePolicy::Maximum : QSizePolicy::Fixed,
+                       wrapping ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wrapping);
+    setSizePolicy(policy);
+}
+
+QSize Button::minimumSizeHint() const
+{
+    if (!m_wrapping)
+        return sizeHint();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    int widest = 0;
+    for (const QString& word : text().split(u' ')) {
+        option.text = word;
+        widest = qMax(widest, parts::buttonSize(option, this).width());
+    }
+    // An address is broken where there is no room for it.
+    return {qMin(widest, Tokens::current().times(10)), sizeHint().height()};
+}
+
+int Button::heightForWidth(int width) const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return parts::buttonHeight(option, this, width);
 }
 
 IconButton::IconButton(Icon icon, const QString& name, QWidget* parent)

@@ -22,7 +22,14 @@ public:
     void setIcon(Icon icon, bool afterWords = false);
     void setCompact(bool compact); ///< in cards
 
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is no room for the words in one line they take several.
+    void setWrapping(bool wrapping);
+
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+private:
+    bool m_wrapping = false;
 };
 
 /// A square button with an icon alone: only for zoom and menu. The name is read aloud and shown when hovered.

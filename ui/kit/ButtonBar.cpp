@@ -29,6 +29,8 @@ ButtonBar::ButtonBar(QWidget* parent)
     m_column->setSpacing(tokens.u(2));
     m_column->addLayout(m_row);
     m_row->setSpacing(tokens.u(3));
+    m_back->setWrapping(true);
+    m_forward->setWrapping(true);
     m_back->setIcon(Icon::ArrowLeft);
     m_forward->setIcon(Icon::ArrowRight, true);
 
@@ -53,7 +55,9 @@ ButtonBar::ButtonBar(QWidget* parent)
     connect(m_back, &Button::clicked, this, &ButtonBar::backRequested);
     connect(m_forward, &Button::clicked, this, &ButtonBar::forwardRequested);
     connect(m_undo, &Button::clicked, this, &ButtonBar::undoRequested);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // where a button takes two lines
+    setSizePolicy(policy);
     retranslate();
     arrange();
 }

@@ -14,7 +14,8 @@ namespace guichet::ui {
 
 namespace {
 constexpr qreal gapInCells = 0.75; ///< between two groups
-}
+constexpr qreal smallest = 0.65;   ///< of the ordinary size, where there is no room for it
+} // namespace
 
 CodeEdit::CodeEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -50,7 +51,7 @@ qreal CodeEdit::cellWidth() const
     const qreal glyph = QFontMetricsF(tokens.font(TextRole::Code)).horizontalAdvance(u'0');
     const qreal cells = qMax(expectedLength(), int(text().size())) + gapInCells * qMax(0, int(m_groups.size()) - 1);
     const qreal room = width() - 2 * tokens.u(4);
-    return qBound(glyph, room / cells, glyph * 2.0);
+    return qBound(glyph * smallest, room / cells, glyph * 2.0);
 }
 
 QList<qreal> CodeEdit::cellEdges() const
@@ -88,7 +89,7 @@ QSize CodeEdit::minimumSizeHint() const
     const Tokens tokens = Tokens::current();
     const QFontMetricsF metrics(tokens.font(TextRole::Code));
     const qreal cells = expectedLength() + gapInCells * qMax(0, int(m_groups.size()) - 1);
-    return {int(cells * metrics.horizontalAdvance(u'0')) + 2 * tokens.u(4), sizeHint().height()};
+    return {int(cells * metrics.horizontalAdvance(u'0') * smallest) + 2 * tokens.u(4), sizeHint().height()};
 }
 
 void CodeEdit::paintEvent(QPaintEvent*)
@@ -101,9 +102,12 @@ void CodeEdit::paintEvent(QPaintEvent*)
     const Tokens tokens = Tokens::current();
     const StatusColours colours = StatusColours::of(palette());
     const StatusSet& attention = colours.of(Status::Attention);
-    const QFont font = tokens.font(TextRole::Code);
-    const QFontMetricsF metrics(font);
     const qreal cell = cellWidth();
+    QFont font = tokens.font(TextRole::Code);
+    const qreal glyph = QFontMetricsF(font).horizontalAdvance(u'0');
+    if (cell < glyph)
+        font.setPointSizeF(font.pointSizeF() * cell / glyph);
+    const QFontMetricsF metrics(font);
     const QList<qreal> edges = cellEdges();
     const QString code = text();
     const qreal textTop = (height() - metrics.height()) / 2.0;

@@ -20,6 +20,7 @@ EmptyState::EmptyState(Icon icon, QWidget* parent)
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setColour(TextColour::Secondary);
     m_sentence->setCharactersPerLine(60);
+    m_button->setWrapping(true);
     column()->addWidget(tile, 0, Qt::AlignHCenter);
     column()->addSpacing(tokens.u(1));
     column()->addWidget(m_title);

@@ -1,5 +1,6 @@
 #include "ui/kit/Field.h"
 
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/InFrench.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
@@ -28,13 +29,11 @@ Field::Field(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(tokens.u(0.5));
 
-    auto* labelRow = new QHBoxLayout;
-    labelRow->setSpacing(tokens.u(1.5));
+    auto* labelRow = new FlowLayout(nullptr, tokens.u(1.5), 0);
     m_needLabel->setOneLine(true);
     m_needLabel->setColour(TextColour::Secondary);
     labelRow->addWidget(m_label);
-    labelRow->addWidget(m_needLabel, 0, Qt::AlignBottom);
-    labelRow->addStretch(1);
+    labelRow->addWidget(m_needLabel);
     all->addLayout(labelRow);
 
     m_hint->setColour(TextColour::Secondary);

@@ -86,6 +86,7 @@ void MarkupText::setText(const QString& markup)
                 continue;
             const QString title = shown == url.host() ? shown : tr("%1 (%2)", "link, its host").arg(shown, url.host());
             auto* button = new Button(ButtonKind::Link, title);
+            button->setWrapping(true);
             button->setIcon(Icon::ExternalLink, true);
             connect(button, &Button::clicked, this, [this, address = url] { emit linkActivated(address); });
             column->addWidget(button, 0, Qt::AlignLeading);

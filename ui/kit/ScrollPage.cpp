@@ -12,6 +12,8 @@ namespace guichet::ui {
 
 namespace {
 
+constexpr int lowWindow = 400; ///< pixels of height, whatever the size of text
+
 /// The space above a widget: none while that is hidden; grows with the text size.
 class Gap : public QSpacerItem
 {
@@ -116,8 +118,8 @@ void ScrollPage::setMargins(qreal steps)
 void ScrollPage::refreshMargins()
 {
     const Tokens tokens = Tokens::current();
-    const bool narrow = width() < tokens.times(40);
-    const int side = tokens.u(narrow ? qMin(m_margins, 4.0) : m_margins);
+    const double most = width() < tokens.times(22) ? 2 : width() < tokens.times(40) ? 4 : m_margins;
+    const int side = tokens.u(qMin(m_margins, most));
     m_column->setContentsMargins(side, tokens.u(qMin(m_margins, 6.0)), side, tokens.u(qMin(m_margins, 6.0)));
 }
 
@@ -132,6 +134,28 @@ void ScrollPage::resizeEvent(QResizeEvent* event)
 {
     refreshMargins();
     QScrollArea::resizeEvent(event);
+    if (isInLowWindow(*this)) // the height of what it holds follows its width
+        updateGeometry();
+}
+
+bool ScrollPage::isInLowWindow(const QWidget& widget)
+{
+    return widget.window()->height() < lowWindow;
+}
+
+bool ScrollPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isInLowWindow(*this) && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+QSize ScrollPage::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!isInLowWindow(*this) || !m_column->hasHeightForWidth())
+        return least;
+    return {least.width(), m_column->totalHeightForWidth(width())};
 }
 
 void ScrollPage::keepInView(QWidget*, QWidget* now)

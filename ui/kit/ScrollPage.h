@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace guichet::ui {
 
-/// The scrolling part of a page: a column with the page margins; keeps what gets the focus in view.
+/// The scrolling part of a page: a column with the page margins; keeps what gets the focus in view. In a low window it
+/// wants the height of all it holds, so that the whole page scrolls (PageArea) and not one area within another.
 class ScrollPage : public QScrollArea
 {
     Q_OBJECT
@@ -23,10 +24,15 @@ public:
     /// A widget that stays below everything that is added, also later; null takes it away (it isn't deleted).
     void setTail(QWidget* tail);
     void setMargins(qreal steps); ///< 8 by default
+    QSize minimumSizeHint() const override;
+
+    /// Whether a widget's window is too low for pages that scroll between a heading and buttons.
+    static bool isInLowWindow(const QWidget& widget);
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void keepInView(QWidget* old, QWidget* now);

@@ -175,7 +175,7 @@ qreal Text::widestWord() const
     const QString all = text();
     for (const auto word : QStringView(all).tokenize(u' ', Qt::SkipEmptyParts))
         widest = qMax(widest, metrics.horizontalAdvance(word.toString()));
-    return qMin(widest, qreal(tokens.times(12)));
+    return qMin(widest, qreal(tokens.times(10)));
 }
 
 QSize Text::sizeHint() const

@@ -4,6 +4,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/CheckField.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ProgressLine.h"
 #include "ui/kit/ScrollPage.h"
@@ -171,9 +172,8 @@ MendPage::~MendPage() = default;
 QWidget* MendPage::makeTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
+    auto* row = new FlowLayout(tools);
     row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(Tokens::current().u(2));
     auto* out = new IconButton(Icon::ZoomOut, tr("Zoom out"), tools);
     auto* in = new IconButton(Icon::ZoomIn, tr("Zoom in"), tools);
     auto* whole = new Button(ButtonKind::Ordinary, tr("Whole page"), tools);
@@ -193,13 +193,10 @@ QWidget* MendPage::makeColumn(const QString& title, StatusBadge* badge, QWidget*
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tokens.u(2));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(tokens.u(3));
-    auto* words = new Text(TextRole::Item, title);
-    words->setOneLine(true);
-    head->addWidget(words);
+    auto* head = new FlowLayout(nullptr, tokens.u(3), tokens.u(1));
+    head->addWidget(new Text(TextRole::Item, title));
+    badge->setWrapping(true);
     head->addWidget(badge);
-    head->addStretch(1);
     column->addLayout(head);
     column->addWidget(content, 1);
     return whole;

@@ -14,7 +14,10 @@ FoldedArticle::FoldedArticle(const HelpArticle& article, QWidget* parent)
 {
     setPadding(2);
     m_title->setProperty("guichetStartAligned", true);
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_title->setWrapping(true);
+    QSizePolicy policy = m_title->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_title->setSizePolicy(policy);
     m_title->setCheckable(true);
     setFocusProxy(m_title);
     column()->addWidget(m_title);

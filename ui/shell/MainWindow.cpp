@@ -6,6 +6,7 @@
 #include "ui/shell/AboutPage.h"
 #include "ui/shell/HelpPage.h"
 #include "ui/shell/NavigationPanel.h"
+#include "ui/shell/PageArea.h"
 #include "ui/shell/SettingsPage.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WindowSide.h"
@@ -43,7 +44,8 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     , m_commands(new Commands(*this))
     , m_side(new WindowSide)
     , m_top(new TopBar)
-    , m_stack(new QStackedWidget)
+    , m_area(new PageArea)
+    , m_stack(m_area->stack())
     , m_coloursMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
 {
@@ -55,7 +57,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QString language,
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_area, 1);
     row->addWidget(m_side);
     row->addLayout(column, 1);
     centre->setMinimumSize(300, 200); // the side panel gives way before the window stops shrinking

@@ -17,6 +17,7 @@ class HelpPage;
 class AboutPage;
 class WindowSide;
 class Theme;
+class PageArea;
 class TopBar;
 
 /// A page of the window: what stands in the middle, and what belongs to it at the side and on top.
@@ -109,7 +110,8 @@ private:
     Commands* m_commands;
     WindowSide* m_side;
     TopBar* m_top;
-    QStackedWidget* m_stack;
+    PageArea* m_area;
+    QStackedWidget* m_stack; ///< in it
     QHash<QString, ShellPage> m_pages;
     QString m_current;
     QMenu* m_coloursMenu;

@@ -5,6 +5,7 @@
 #include "ui/kit/Button.h"
 #include "ui/kit/ButtonBar.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/PageHeading.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/Text.h"
@@ -67,19 +68,22 @@ SignInPage::SignInPage(std::function<void(QUrl)> open, QWidget* parent)
     auto* copy = new Button(ButtonKind::Ordinary, tr("Copy the address"));
     copy->setObjectName(u"copyAddressButton"_s);
     copy->setCompact(true);
+    copy->setWrapping(true);
     byHand->addWidget(copy, 0, Qt::AlignLeading);
-    auto* device = new QHBoxLayout(m_devicePart);
+    auto* device = new FlowLayout(m_devicePart, tokens.u(6), tokens.u(3));
     device->setContentsMargins(0, 0, 0, 0);
-    device->setSpacing(tokens.u(6));
-    device->addWidget(m_qr, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
+    device->addWidget(m_qr);
+    auto* side = new QWidget;
+    auto* words = new QVBoxLayout(side);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(tokens.u(2));
     words->addWidget(new Text(TextRole::Body, tr("Point your telephone's camera at this code, or open:")));
     words->addWidget(m_deviceAddress);
     words->addWidget(new Text(TextRole::Body, tr("Check that the same code is shown there:")));
     words->addWidget(m_userCode);
     words->addStretch(1);
-    device->addLayout(words, 1);
+    device->addWidget(side);
+    device->setGrowing(side);
     m_userCode->setObjectName(u"userCode"_s);
     m_deviceAddress->setTextInteractionFlags(Qt::TextSelectableByMouse);
 

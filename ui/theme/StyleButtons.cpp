@@ -129,6 +129,26 @@ QFont wordsFont(const QWidget* widget, ButtonKind kind, const Tokens& tokens, bo
     return font;
 }
 
+struct WrappedWords
+{
+    QSize size;
+    int flag; ///< for QPainter::drawText
+};
+
+/// What a button of its own size leaves to words in several lines when it is that much narrower. A word that is wider,
+/// an address, is broken.
+WrappedWords wrappedWords(const QStyleOptionButton& option, const QWidget* widget, int narrower)
+{
+    const QString words = labelOf(option.text).words;
+    const QFontMetrics metrics(wordsFont(widget, kindOf(widget), Tokens::current(), true));
+    const int width = metrics.horizontalAdvance(words) + 2 - narrower;
+    int flag = Qt::TextWordWrap;
+    for (const QString& word : words.split(u' '))
+        if (metrics.horizontalAdvance(word) > width)
+            flag = Qt::TextWrapAnywhere;
+    return {metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), flag, words).size(), flag};
+}
+
 } // namespace
 
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget)
@@ -157,6 +177,15 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget)
     return QSize(qMax(width, target), qMax(height, target));
 }
 
+int buttonHeight(const QStyleOptionButton& option, const QWidget* widget, int width)
+{
+    const QSize natural = buttonSize(option, widget);
+    if (width >= natural.width())
+        return natural.height();
+    const int line = QFontMetrics(wordsFont(widget, kindOf(widget), Tokens::current(), true)).height();
+    return natural.height() + wrappedWords(option, widget, natural.width() - width).size.height() - line;
+}
+
 void drawButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget)
 {
     const Tokens tokens = Tokens::current();
@@ -176,7 +205,12 @@ void drawButton(const QStyleOptionButton& option, QPainter& painter, const QWidg
     const Icon icon = iconOf(widget);
     const int side = tokens.icon(compact ? IconSize::Small : IconSize::Normal);
     const int gap = label.words.isEmpty() ? 0 : tokens.u(2);
-    const int words = label.words.isEmpty() ? 0 : metrics.horizontalAdvance(label.words);
+    const QSize natural = buttonSize(option, widget);
+    // In its own height it stays in one line, whatever the rounding of widths says.
+    const bool wraps = option.rect.height() > natural.height() && option.rect.width() < natural.width();
+    const WrappedWords lines =
+        wraps ? wrappedWords(option, widget, natural.width() - option.rect.width()) : WrappedWords{{}, 0};
+    const int words = label.words.isEmpty() ? 0 : wraps ? lines.size.width() : metrics.horizontalAdvance(label.words);
     const QFont countFont = tokens.font(TextRole::Body);
     const int count = label.count.isEmpty() ? 0 : tokens.u(2) + QFontMetrics(countFont).horizontalAdvance(label.count);
     const int iconWidth = icon == Icon::None ? 0 : side + gap;
@@ -199,7 +233,9 @@ void drawButton(const QStyleOptionButton& option, QPainter& painter, const QWidg
         x += iconWidth;
     }
     painter.setFont(font);
-    painter.drawText(placed(x, words + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, label.words);
+    const int wrapped = lines.flag | (atStart ? Qt::AlignLeft : Qt::AlignHCenter);
+    painter.drawText(placed(x, words + 2), Qt::AlignVCenter | (wraps ? wrapped : Qt::AlignLeft | Qt::TextSingleLine),
+                     label.words);
     x += words;
     if (count > 0) {
         painter.setFont(countFont);

@@ -13,6 +13,8 @@ namespace guichet::ui::parts {
 
 void drawButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget);
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget);
+/// In a narrower one the words take several lines.
+int buttonHeight(const QStyleOptionButton& option, const QWidget* widget, int width);
 
 void drawInputFrame(const QStyleOption& option, QPainter& painter, const QWidget* widget);
 void drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget);

@@ -75,7 +75,7 @@ private:
         if (!from)
             return m_problems.make(ProblemKind::MalformedRequest, call.language);
         if (*from != upload.received)
-            return elsewhere(call, upload.received);
+            return elsewhere(call, upload);
         if (request.body.size() > upload.length - upload.received)
             return m_problems.tooLarge(call.language, upload.length - upload.received);
         if (const QByteArray header = request.header("upload-checksum"); !header.isEmpty()) {
@@ -91,34 +91,27 @@ private:
     HttpResponse keep(const Call& call, UploadRecord upload) const
     {
         const QByteArray& bytes = call.request.body;
-        const qint64 from = upload.received;
-        upload.received += bytes.size();
+        const qint64 to = upload.received + bytes.size();
         upload.expiresAt = m_core.clock.now().addSecs(std::chrono::seconds(m_core.settings.uploadLife).count());
-        const bool written = bytes.isEmpty() || m_core.blobs.writeUpload(upload.blob, from, bytes).has_value();
+        const bool written =
+            bytes.isEmpty() || m_core.blobs.writeUpload(upload.blob, upload.received, bytes).has_value();
         if (!written)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 30);
-        if (upload.received == upload.length && upload.sha256.isEmpty()) {
-            // Of what is on the disk, here and not when it is filed: that answer would come late.
-            const Result<QByteArray> digest = m_core.blobs.uploadDigest(upload.blob, upload.length);
-            if (!digest)
-                return m_problems.tryLater(ProblemKind::Unavailable, call.language, 30);
-            upload.sha256 = *digest;
-        }
-        const Result<bool> advanced = m_core.storage.advanceUpload(upload, from);
+        const Result<bool> advanced = m_core.storage.advanceUpload(upload.id, upload.received, to, upload.expiresAt);
         if (!advanced)
             return m_problems.tryLater(ProblemKind::Unavailable, call.language, 5);
         if (!*advanced)
-            return elsewhere(call, from);
+            return elsewhere(call, upload);
         HttpResponse response = tusAnswer(204);
-        response.setHeader("Upload-Offset", QByteArray::number(upload.received));
+        response.setHeader("Upload-Offset", QByteArray::number(to));
         setExpiry(response, upload);
         return response;
     }
 
-    HttpResponse elsewhere(const Call& call, qint64 offset) const
+    HttpResponse elsewhere(const Call& call, const UploadRecord& upload) const
     {
         HttpResponse response = m_problems.make(ProblemKind::UploadOffset, call.language);
-        response.setHeader("Upload-Offset", QByteArray::number(offset));
+        response.setHeader("Upload-Offset", QByteArray::number(upload.received));
         return response;
     }
 

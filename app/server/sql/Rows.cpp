@@ -42,7 +42,6 @@ UploadRecord uploadFromRow(const QSqlQuery& row)
     upload.blob = row.value(5).toString();
     upload.expiresAt = momentFromColumn(row.value(6));
     upload.idempotencyKey = row.value(7).toByteArray();
-    upload.sha256 = QByteArray::fromHex(row.value(8).toByteArray());
     return upload;
 }
 

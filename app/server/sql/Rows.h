@@ -14,8 +14,7 @@ inline QString text(const QByteArray& latin)
 qint64 toColumn(const QDateTime& at); ///< milliseconds since 1970, UTC
 QDateTime momentFromColumn(const QVariant& column);
 
-inline constexpr const char* uploadColumns =
-    "id, owner, length, received, metadata, blob, expires_at, idempotency_key, sha256";
+inline constexpr const char* uploadColumns = "id, owner, length, received, metadata, blob, expires_at, idempotency_key";
 UploadRecord uploadFromRow(const QSqlQuery& row);
 
 inline constexpr const char* requestColumns =

@@ -44,17 +44,11 @@ QStringList firstVersion(Dialect dialect)
            appendOnlyStatements(dialect, u"events"_s);
 }
 
-/// Uploads know the digest of all their bytes; those under way are begun anew by their clients.
-QStringList secondVersion()
-{
-    return {u"DELETE FROM uploads"_s, u"ALTER TABLE uploads ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''"_s};
-}
-
 } // namespace
 
 QList<QStringList> schemaVersions(Dialect dialect)
 {
-    return {firstVersion(dialect), secondVersion()};
+    return {firstVersion(dialect)};
 }
 
 } // namespace guichet::server

@@ -14,7 +14,7 @@ public:
 
     Result<UploadRecord> createUpload(const UploadRecord& upload) override;
     Result<std::optional<UploadRecord>> findUpload(const QByteArray& id) override;
-    Result<bool> advanceUpload(const UploadRecord& upload, qint64 from) override;
+    Result<bool> advanceUpload(const QByteArray& id, qint64 from, qint64 to, const QDateTime& expiresAt) override;
     Result<void> removeUpload(const QByteArray& id) override;
     Result<int> countUploads(const QByteArray& owner, const QDateTime& moment) override;
     Result<QList<UploadRecord>> uploadsExpiredBefore(const QDateTime& moment) override;

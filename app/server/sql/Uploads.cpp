@@ -28,9 +28,9 @@ Result<UploadRecord> SqlStorage::createUpload(const UploadRecord& upload)
             }
         }
         connection.run(
-            u"INSERT INTO uploads (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1StringView(uploadColumns)),
+            u"INSERT INTO uploads (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1StringView(uploadColumns)),
             {text(upload.id), text(upload.owner), upload.length, upload.received, text(upload.metadata), upload.blob,
-             toColumn(upload.expiresAt), key, text(upload.sha256.toHex())});
+             toColumn(upload.expiresAt), key});
         return true;
     });
     return done.map([&] { return kept; });
@@ -47,13 +47,13 @@ Result<std::optional<UploadRecord>> SqlStorage::findUpload(const QByteArray& id)
     return done.map([&] { return found; });
 }
 
-Result<bool> SqlStorage::advanceUpload(const UploadRecord& upload, qint64 from)
+Result<bool> SqlStorage::advanceUpload(const QByteArray& id, qint64 from, qint64 to, const QDateTime& expiresAt)
 {
     bool moved = false;
     const Result<void> done = m_database.transact([&](Connection& connection) {
-        const QSqlQuery& update = connection.run(
-            u"UPDATE uploads SET received = ?, expires_at = ?, sha256 = ? WHERE id = ? AND received = ?"_s,
-            {upload.received, toColumn(upload.expiresAt), text(upload.sha256.toHex()), text(upload.id), from});
+        const QSqlQuery& update =
+            connection.run(u"UPDATE uploads SET received = ?, expires_at = ? WHERE id = ? AND received = ?"_s,
+                           {to, toColumn(expiresAt), text(id), from});
         moved = update.numRowsAffected() == 1;
         return moved;
     });

@@ -9,8 +9,8 @@
 #include "ui/pages/documents/Thumbnail.h"
 #include "ui/preview/FindingWords.h"
 
+#include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +22,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     , m_thumbnail(new Thumbnail)
     , m_title(new Text(TextRole::Item))
     , m_why(new Text(TextRole::Small))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_badge(new StatusBadge)
     , m_advice(new Text(TextRole::Small))
     , m_progress(new ProgressLine)
@@ -48,10 +49,14 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     m_reallyKeep->setObjectName(u"reallyKeep-"_s + kind);
     m_why->setColour(TextColour::Secondary);
 
+    m_badge->setWrapping(true);
+    m_keep->setWrapping(true);
     auto* buttons = new FlowLayout(m_buttons, tokens.u(2), tokens.u(2));
     buttons->setContentsMargins(0, 0, 0, 0);
-    for (Button* button : {m_improve, m_choose, m_view, m_add, m_reallyKeep, m_dontKeep})
+    for (Button* button : {m_improve, m_choose, m_view, m_add, m_reallyKeep, m_dontKeep}) {
         button->setCompact(true);
+        button->setWrapping(true);
+    }
     buttons->addWidget(m_improve);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_view);
@@ -77,11 +82,10 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     texts->addWidget(m_question);
     texts->addWidget(m_buttons);
     texts->addWidget(m_keep, 0, Qt::AlignLeading);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(tokens.u(4));
-    row->addWidget(m_thumbnail);
-    row->addLayout(texts, 1);
-    column()->addLayout(row);
+    m_row->setSpacing(tokens.u(4));
+    m_row->addWidget(m_thumbnail);
+    m_row->addLayout(texts, 1);
+    column()->addLayout(m_row);
     setAcceptDrops(true);
 
     connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_content.kind, m_content.mendable); });
@@ -95,6 +99,13 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
         emit keepWanted(m_content.kind);
     });
     connect(m_progress, &ProgressLine::cancelled, this, [this] { emit cancelWanted(m_content.kind); });
+}
+
+void DocumentCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool narrow = width() < Tokens::current().times(20);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DocumentCard::setContent(const DocumentCardContent& content)

@@ -6,6 +6,7 @@
 
 #include <QImage>
 
+class QBoxLayout;
 class QMimeData;
 
 namespace guichet::ui {
@@ -63,6 +64,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshVerdict();
@@ -76,6 +78,7 @@ private:
     Thumbnail* m_thumbnail;
     Text* m_title;
     Text* m_why;
+    QBoxLayout* m_row; ///< the thumbnail and the texts, below each other where there is no room
     StatusBadge* m_badge;
     Text* m_advice;
     ProgressLine* m_progress;

@@ -41,6 +41,7 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     const Tokens tokens = Tokens::current();
     clearHelp(); // the cards need the room; the button brings it
     auto* helpButton = new Button(ButtonKind::Quiet, tr("Why these papers?"));
+    helpButton->setWrapping(true);
     helpButton->setIcon(Icon::CircleHelp);
     helpButton->setObjectName(u"documentsHelpButton"_s);
     connect(helpButton, &QPushButton::clicked, this, [this] { toggleHelp(); });

@@ -7,7 +7,7 @@
 #include "ui/wizard/PlainText.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +15,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace guichet::ui {
 
 namespace {
+
+/// Fields side by side, below each other where there is no room; remarks about them under them.
+class FieldsRow : public QWidget
+{
+public:
+    FieldsRow()
+        : m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(Tokens::current().u(3));
+        m_line->setSpacing(Tokens::current().u(5));
+        column->addLayout(m_line);
+    }
+    QBoxLayout* line() const { return m_line; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        const bool narrow = width() < Tokens::current().times(22);
+        m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+private:
+    QBoxLayout* m_line;
+};
 
 Banner::Kind bannerKind(catalogue::Effect effect)
 {
@@ -79,21 +106,15 @@ bool FieldsPage::ask(const QString& pointer, Field* widget)
 
 void FieldsPage::addRow(const QList<Field*>& fields)
 {
-    auto* row = new QWidget;
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Tokens::current().u(3));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Tokens::current().u(5));
+    auto* row = new FieldsRow;
     for (Field* field : fields)
-        line->addWidget(field, 1, Qt::AlignTop);
-    column->addLayout(line);
+        row->line()->addWidget(field, 1, Qt::AlignTop);
     for (Asked& asked : m_fields) {
         if (!fields.contains(asked.widget))
             continue;
         asked.remark = new Banner(Banner::Kind::Info);
         asked.remark->hide();
-        column->addWidget(asked.remark);
+        row->layout()->addWidget(asked.remark);
     }
     page()->add(row);
 }

@@ -10,6 +10,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/ChoiceCard.h"
 #include "ui/kit/DateWords.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
@@ -136,6 +137,7 @@ QWidget* ReviewPage::makeSending()
     m_when->setValue(nowValue);
     column->addWidget(m_when);
     auto* official = new Button(ButtonKind::Link, tr("File it on the official site instead"));
+    official->setWrapping(true);
     official->setObjectName(u"officialSiteButton"_s);
     connect(official, &QPushButton::clicked, this, &ReviewPage::showGuide);
     column->addWidget(official, 0, Qt::AlignLeading);
@@ -195,23 +197,29 @@ void ReviewPage::fillSections()
             rows->addSpacing(tokens.u(2));
         }
         first = false;
-        auto* head = new QHBoxLayout;
+        auto* head = new FlowLayout(nullptr, tokens.u(2), tokens.u(0.5));
         head->setContentsMargins(tokens.u(5), 0, tokens.u(5), 0);
-        head->addWidget(new Text(TextRole::Item, section.title), 1);
+        auto* title = new Text(TextRole::Item, section.title);
+        head->addWidget(title);
+        head->setGrowing(title);
         const Status status = section.mark == StepMark::Complete ? Status::Good
                               : section.mark == StepMark::Error  ? Status::Error
                                                                  : Status::Attention;
         const Icon icon = section.mark == StepMark::Complete ? Icon::Check
                           : section.mark == StepMark::Error  ? Icon::CircleX
                                                              : Icon::CircleAlert;
-        head->setSpacing(tokens.u(1.5));
-        head->addWidget(new IconLabel(icon, status, IconSize::Small), 0, Qt::AlignVCenter);
+        auto* mark = new QWidget;
+        auto* markRow = new QHBoxLayout(mark);
+        markRow->setContentsMargins(0, 0, 0, 0);
+        markRow->setSpacing(tokens.u(1.5));
+        markRow->addWidget(new IconLabel(icon, status, IconSize::Small), 0, Qt::AlignVCenter);
         auto* words = new Text(TextRole::SmallStrong, section.completeness);
         words->setOneLine(true);
         words->setColour(status == Status::Good    ? TextColour::Good
                          : status == Status::Error ? TextColour::Error
                                                    : TextColour::Attention);
-        head->addWidget(words);
+        markRow->addWidget(words);
+        head->addWidget(mark);
         rows->addLayout(head);
         auto* lines = new QVBoxLayout;
         lines->setContentsMargins(tokens.u(2.5), tokens.u(1), tokens.u(2.5), 0);
@@ -304,6 +312,7 @@ void ReviewPage::refreshProblems()
         m_problems->layout()->addWidget(banner);
         for (const auto& [words, pointer] : all) {
             auto* link = new Button(ButtonKind::Link, words);
+            link->setWrapping(true);
             link->setObjectName(u"problem-"_s + pointer);
             if (!m_firstProblem)
                 m_firstProblem = link;
