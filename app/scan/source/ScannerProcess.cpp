@@ -3,9 +3,27 @@
 #include "scan/Failures.h"
 #include "tasks/Await.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace guichet::scan {
+
+namespace {
+
+/// Two of the same make are told apart by what the system calls them.
+QList<Scanner> toldApart(QList<Scanner> scanners)
+{
+    QHash<QString, int> count;
+    for (const Scanner& each : std::as_const(scanners))
+        ++count[each.name];
+    for (Scanner& each : scanners)
+        if (count[each.name] > 1)
+            each.name = u"%1 (%2)"_s.arg(each.name, each.id);
+    return scanners;
+}
+
+} // namespace
 
 ScannerProcess::ScannerProcess(QString program, ScannerLimits limits)
     : m_program(std::move(program))
@@ -21,7 +39,7 @@ Task<Result<QList<Scanner>>> ScannerProcess::scanners()
         co_return fail(run.outcome().error());
     if (run.reply().scanners.isEmpty())
         co_return fail(failure::noScanner);
-    co_return run.reply().scanners;
+    co_return toldApart(run.reply().scanners);
 }
 
 Task<Result<ScannerAbilities>> ScannerProcess::abilities(QString scanner)
