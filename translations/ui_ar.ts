@@ -1437,10 +1437,6 @@
         <translation>**ما قُرئ في هذه الوثيقة يختلف عما هو متوقع.** إذا كانت الوثيقة صحيحة، فيجب تصحيح إجاباتك؛ وإذا كان كلاهما صحيحًا، فيمكن الاحتفاظ بها.</translation>
     </message>
     <message>
-        <source>Scan again</source>
-        <translation>مسح ضوئي من جديد</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>مسح ضوئي</translation>
     </message>
@@ -2666,6 +2662,10 @@
         <source>Putting the pages together</source>
         <translation>جارٍ دمج الصفحات</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>مسح ضوئي</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -3154,16 +3154,8 @@
         <translation>مكان الصفحات</translation>
     </message>
     <message>
-        <source>Fineness</source>
-        <translation>الدقة</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>لا يوجد ماسح</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -3172,6 +3164,10 @@
     <message>
         <source>In grey</source>
         <translation>بتدرجات الرمادي</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
     </message>
 </context>
 <context>

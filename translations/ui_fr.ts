@@ -1329,10 +1329,6 @@
         <translation>**Ce qui est lu sur cette pièce diffère de ce qui est attendu.** Si la pièce a raison, corrigez vos réponses&#x202f;; si les deux sont justes, gardez-la.</translation>
     </message>
     <message>
-        <source>Scan again</source>
-        <translation>Numériser à nouveau</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Numériser</translation>
     </message>
@@ -2498,6 +2494,10 @@
         <source>Putting the pages together</source>
         <translation>Réunion des pages</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -2871,12 +2871,12 @@
     </message>
     <message>
         <source>No page yet. Each page appears here as soon as it is scanned, goes to your request at once, encrypted, and is checked.</source>
-        <translation>Aucune page pour le moment. Chaque page apparaît ici dès qu’elle est numérisée ; elle est aussitôt ajoutée à votre demande, chiffrée, et vérifiée.</translation>
+        <translation>Aucune page pour le moment. Chaque page apparaît ici dès qu’elle est numérisée&#x202f;; elle est aussitôt ajoutée à votre demande, chiffrée, et vérifiée.</translation>
     </message>
     <message>
         <source>Scan: %1</source>
         <comment>a paper</comment>
-        <translation>Numériser : %1</translation>
+        <translation>Numériser&#xa0;: %1</translation>
     </message>
     <message>
         <source>The pages are added to this paper. One that isn&apos;t good can be taken out again.</source>
@@ -2970,16 +2970,8 @@
         <translation>Emplacement des pages</translation>
     </message>
     <message>
-        <source>Fineness</source>
-        <translation>Finesse</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>Aucun scanner</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -2988,6 +2980,10 @@
     <message>
         <source>In grey</source>
         <translation>En niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
 </context>
 <context>

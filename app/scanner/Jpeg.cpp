@@ -8,7 +8,7 @@ namespace guichet::scanner {
 
 QByteArray jpegOf(const Raster& page, int resolution)
 {
-    constexpr int quality = 88; // letters stay clean, A4 in colour at 300 dpi takes some 2 MB
+    constexpr int quality = 88; // letters stay clean
     jpeg_error_mgr errors{};
     jpeg_compress_struct jpeg{};
     jpeg.err = jpeg_std_error(&errors); // what it can't do ends this process, which is there for that

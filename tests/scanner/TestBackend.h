@@ -10,11 +10,16 @@ class TestBackend
 {
 public:
     TestBackend()
+        : m_before(qgetenv("SANE_CONFIG_DIR"))
     {
         write(QStringLiteral("dll.conf"), "test\n");
         qputenv("SANE_CONFIG_DIR", QFile::encodeName(m_folder.path()));
         configure({});
     }
+
+    ~TestBackend() { qputenv("SANE_CONFIG_DIR", m_before); }
+    TestBackend(const TestBackend&) = delete;
+    TestBackend& operator=(const TestBackend&) = delete;
 
     /// Lines of its configuration beside those that are always there.
     void configure(const QByteArray& lines) const
@@ -33,6 +38,7 @@ private:
             qFatal("no file");
     }
 
+    QByteArray m_before;
     QTemporaryDir m_folder;
 };
 

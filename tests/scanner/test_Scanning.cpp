@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 #include <csignal>
 
@@ -222,6 +225,37 @@ private slots:
         QCOMPARE(failureName(scanned.outcome.error().code), failureName(failure::scannerDied));
         m_backend.configure({});
         QCOMPARE(scan(order()).pages.size(), 1); // and the next scan is as any other
+    }
+
+    void theTerminalWritesEachPageAsAFile()
+    {
+        QTemporaryDir folder;
+        const QString first = folder.filePath(u"dossier.v2.jpg"_s);
+        const auto guichet = [&](const QStringList& words) {
+            QProcess program;
+            program.start(QStringLiteral(GUICHET_BIN_DIR "/guichet"),
+                          QStringList{u"scan"_s, u"--lang"_s, u"en"_s, u"--profile"_s, folder.filePath(u"profile"_s)} +
+                              words);
+            program.waitForFinished();
+            return qMakePair(program.exitCode(),
+                             QString::fromUtf8(program.readAllStandardOutput() + program.readAllStandardError()));
+        };
+        QCOMPARE(guichet({u"--list"_s}).second, u"test:0  Noname frontend-tester (test:0)\n"
+                                                "test:1  Noname frontend-tester (test:1)\n"_s);
+        const QStringList fed = {u"-o"_s, first, u"--source"_s, u"feeder"_s, u"--resolution"_s, u"150"_s, u"--grey"_s};
+        const auto scanned = guichet(fed + QStringList{u"--json"_s});
+        QCOMPARE(scanned.first, 0);
+        const QJsonArray files = QJsonDocument::fromJson(scanned.second.toUtf8())[u"files"_s].toArray();
+        QCOMPARE(files.size(), 10);
+        QCOMPARE(files.last().toString(), folder.filePath(u"dossier.v2-10.jpg"_s));
+        QCOMPARE(QImage(files.last().toString()).width(), 1181);
+        QCOMPARE(guichet(fed).first, 2); // nothing is overwritten
+        QCOMPARE(guichet({u"-o"_s, folder.filePath(u"x.jpg"_s), u"--source"_s, u"film"_s}).first, 2);
+        const TestBackend empty;
+        empty.takeAway();
+        const auto none = guichet({u"--list"_s});
+        QCOMPARE(none.first, 1);
+        QVERIFY2(none.second.contains(u"GP-5102"), qPrintable(none.second));
     }
 
     void noDeviceIsSaid()

@@ -91,8 +91,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_content.kind, m_content.mendable); });
     connect(m_choose, &QPushButton::clicked, this, [this] { emit chooseWanted(m_content.kind); });
     connect(m_add, &QPushButton::clicked, this, [this] { emit addWanted(m_content.kind); });
-    connect(m_scan, &QPushButton::clicked, this,
-            [this] { emit scanWanted(m_content.kind, m_content.state >= DocumentState::Doubtful); });
+    connect(m_scan, &QPushButton::clicked, this, [this] { emit scanWanted(m_content.kind); });
     connect(m_view, &QPushButton::clicked, this, [this] { emit viewWanted(m_content.kind); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askToKeep(true); });
     connect(m_dontKeep, &QPushButton::clicked, this, [this] { askToKeep(false); });
@@ -205,8 +204,8 @@ void DocumentCard::refreshButtons()
     m_choose->setKind(again ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_choose->setIcon(again ? Icon::Camera : missing ? Icon::Folder : Icon::None);
     m_choose->setText(missing ? tr("Choose") : again ? tr("Take again") : tr("Replace"));
-    m_scan->setVisible(missing || again || incomplete);
-    m_scan->setText(again ? tr("Scan again") : tr("Scan"));
+    m_scan->setVisible(missing); // else from the preview
+    m_scan->setText(tr("Scan"));
     m_view->setKind(poor && m_content.differs ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_view->setText(poor && m_content.differs                    ? tr("Compare")
                     : m_content.pages > 1 || m_content.files > 1 ? tr("View and order")

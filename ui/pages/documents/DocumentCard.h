@@ -53,7 +53,7 @@ public:
 signals:
     void chooseWanted(const DocumentKind& kind);
     void addWanted(const DocumentKind& kind);
-    void scanWanted(const DocumentKind& kind, bool replace);
+    void scanWanted(const DocumentKind& kind);
     void viewWanted(const DocumentKind& kind);
     void mendWanted(const DocumentKind& kind, const QString& file);
     void keepWanted(const DocumentKind& kind); ///< after the plain warning

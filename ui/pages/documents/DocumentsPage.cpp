@@ -328,21 +328,17 @@ Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
     m_inspections.inspectAgain(kind);
 }
 
-void DocumentsPage::scan(const DocumentKind& kind, bool replace)
+void DocumentsPage::scan(const DocumentKind& kind)
 {
     m_problem->hide();
     m_beforeScanning = m_form;
-    m_scanReplaces = replace;
     m_scanning.open(kind);
 }
 
 void DocumentsPage::takeScanned(const DocumentKind& kind, const QString& file)
 {
     DocumentsForm form = m_form;
-    if (std::exchange(m_scanReplaces, false))
-        form.replace(kind, {file});
-    else
-        form.add(kind, file);
+    form.add(kind, file);
     change(form);
     m_inspections.inspectNew();
 }
@@ -351,7 +347,10 @@ void DocumentsPage::takeScanned(const DocumentKind& kind, const QString& file)
 void DocumentsPage::scanningEnded(QWidget* scannerPage, const DocumentKind& kind, int pages)
 {
     emit coverDone(scannerPage);
-    focusAnswer(u"/documents/"_s + kind);
+    if (!m_viewed.isEmpty())
+        emit coverWanted(m_preview);
+    else
+        focusAnswer(u"/documents/"_s + kind);
     if (pages == 0)
         return;
     m_beforeNotice = m_beforeScanning;

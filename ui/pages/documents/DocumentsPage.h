@@ -68,7 +68,7 @@ private:
     DocumentKind likelyKind() const;
 
     void choose(const DocumentKind& kind, bool replace);
-    void scan(const DocumentKind& kind, bool replace);
+    void scan(const DocumentKind& kind);
     void takeScanned(const DocumentKind& kind, const QString& file);
     void scanningEnded(QWidget* scannerPage, const DocumentKind& kind, int pages);
     void takeIntake(const DocumentKind& kind, const Intake& intake, bool replace);
@@ -98,8 +98,7 @@ private:
     DocumentsForm m_form;
     DocumentsForm m_beforeNotice; ///< what undo brings back
     DocumentsForm m_beforeScanning;
-    bool m_scanReplaces = false; ///< the first page takes the place of what was there
-    bool m_filledLast = false;   ///< the notice was about answers that were filled in
+    bool m_filledLast = false; ///< the notice was about answers that were filled in
     DocumentKind m_viewed;
     QList<DocumentCard*> m_cards;
     QPointer<PreviewPage> m_preview;

@@ -26,6 +26,7 @@ void DocumentsPage::view(const DocumentKind& kind)
         connect(&m_binding, &DocumentBinding::running, m_preview, &PreviewPage::setBinding);
         connect(&m_binding, &DocumentBinding::failed, m_preview, &PreviewPage::showProblem);
         connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
+        connect(m_preview, &PreviewPage::scanWanted, this, [this] { scan(m_viewed); });
         connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
             DocumentsForm form = m_form;
             form.move(file, steps);

@@ -27,6 +27,7 @@ ScannerPage::ScannerPage(scan::ScanSource& source, QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Attention, this))
     , m_progress(new ProgressLine(this))
     , m_settings(new ScannerSettings)
+    , m_searchAgain(new Button(ButtonKind::Quiet, tr("Search again")))
     , m_settingsSide(new QWidget(this))
     , m_pages(new Card)
     , m_empty(new QWidget)
@@ -38,14 +39,13 @@ ScannerPage::ScannerPage(scan::ScanSource& source, QWidget* parent)
     const Tokens tokens = Tokens::current();
     m_problem->setObjectName(u"scannerProblem"_s);
     m_problem->hide();
-    auto* searchAgain = new Button(ButtonKind::Quiet, tr("Search again"));
-    searchAgain->setIcon(Icon::Refresh);
-    searchAgain->setObjectName(u"scannerSearchButton"_s);
+    m_searchAgain->setIcon(Icon::Refresh);
+    m_searchAgain->setObjectName(u"scannerSearchButton"_s);
     auto* side = new QVBoxLayout(m_settingsSide);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(tokens.u(2));
     side->addWidget(m_settings);
-    side->addWidget(searchAgain, 0, Qt::AlignLeading);
+    side->addWidget(m_searchAgain, 0, Qt::AlignLeading);
     side->addStretch(1);
     m_middle->setSpacing(tokens.u(4));
     m_middle->addWidget(m_settingsSide);
@@ -61,14 +61,8 @@ ScannerPage::ScannerPage(scan::ScanSource& source, QWidget* parent)
     m_bar->forward()->setObjectName(u"scannerForwardButton"_s);
     connect(m_bar, &ButtonBar::backRequested, this, &ScannerPage::close);
     connect(m_bar, &ButtonBar::forwardRequested, this, &ScannerPage::forward);
-    connect(searchAgain, &QPushButton::clicked, this, &ScannerPage::search);
+    connect(m_searchAgain, &QPushButton::clicked, this, &ScannerPage::search);
     connect(m_settings, &ScannerSettings::scannerChosen, this, &ScannerPage::ask);
-    connect(m_progress, &ProgressLine::cancelled, this, [this] {
-        if (m_state == State::Scanning)
-            m_stop.request_stop();
-        else
-            giveUp();
-    });
 }
 
 ScannerPage::~ScannerPage() = default;
@@ -145,19 +139,23 @@ void ScannerPage::setState(State state)
 {
     m_state = state;
     m_settings->setEnabled(state != State::Scanning);
+    if (m_searchAgain->hasFocus() && state != State::Ready)
+        m_bar->forward()->setFocus();
+    m_searchAgain->setVisible(state == State::Ready);
+    m_settingsSide->setVisible(!m_settings->scanner().isEmpty());
     refresh();
 }
 
 void ScannerPage::refresh()
 {
     switch (m_state) {
-    case State::Searching:
     case State::NoScanner:
         m_bar->setForward(tr("Search again"), false);
         break;
     case State::Ready:
         m_bar->setForward(m_tiles.isEmpty() ? tr("Scan") : tr("Scan another page"), false);
         break;
+    case State::Searching:
     case State::Scanning:
         m_bar->setForward(tr("Stop"), false);
         break;
@@ -168,6 +166,8 @@ void ScannerPage::forward()
 {
     switch (m_state) {
     case State::Searching:
+        giveUp();
+        break;
     case State::NoScanner:
         search();
         break;
@@ -186,7 +186,7 @@ void ScannerPage::search()
     m_tasks.cancel();
     m_problem->hide();
     m_settings->forgetAbilities();
-    m_progress->start(tr("Searching for scanners"), true);
+    m_progress->start(tr("Searching for scanners"), false);
     setState(State::Searching);
     m_tasks.start(searching());
 }
@@ -217,7 +217,7 @@ void ScannerPage::ask()
     m_tasks.cancel();
     m_problem->hide();
     m_settings->forgetAbilities();
-    m_progress->start(tr("Asking the scanner what it can do"), true);
+    m_progress->start(tr("Asking the scanner what it can do"), false);
     setState(State::Searching);
     m_tasks.start(asking(m_settings->scanner()));
 }
@@ -237,7 +237,7 @@ Task<void> ScannerPage::scanning()
 {
     m_stop = {};
     m_problem->hide();
-    m_progress->start(tr("The scanner is getting ready"), true);
+    m_progress->start(tr("The scanner is getting ready"), false);
     setState(State::Scanning);
     int came = 0;
     scan::ScanEvents events;
@@ -299,7 +299,7 @@ void ScannerPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
-    else if (m_state == State::Scanning)
+    else if (m_state == State::Scanning || m_state == State::Searching)
         forward();
     else
         close();

@@ -12,6 +12,7 @@ class QBoxLayout;
 namespace guichet::ui {
 
 class Banner;
+class Button;
 class ButtonBar;
 class FlowLayout;
 class PageHeading;
@@ -78,6 +79,7 @@ private:
     Banner* m_problem;
     ProgressLine* m_progress;
     ScannerSettings* m_settings;
+    Button* m_searchAgain;
     QWidget* m_settingsSide;
     Card* m_pages;
     QWidget* m_empty;

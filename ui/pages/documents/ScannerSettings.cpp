@@ -81,7 +81,7 @@ ScannerSettings::ScannerSettings(QWidget* parent)
     m_colour->setObjectName(u"scannerColour"_s);
     m_scanner->setLabel(tr("Scanner"));
     m_source->setLabel(tr("Where the pages lie"));
-    m_resolution->setLabel(tr("Fineness"));
+    m_resolution->setLabel(tr("Resolution"));
     m_colour->setLabel(tr("Colours"));
     m_hint->setColour(TextColour::Secondary);
     for (Field* field : std::initializer_list<Field*>{m_scanner, m_source, m_resolution, m_colour})
@@ -111,7 +111,6 @@ void ScannerSettings::setScanners(const QList<scan::Scanner>& scanners)
     QList<QPair<QString, QString>> choices;
     for (const scan::Scanner& each : scanners)
         choices.append({each.id, each.name});
-    m_scanner->setPlaceholder(tr("None found"));
     offer(m_scanner, choices, choices.isEmpty() ? QString() : choices.first().first);
 }
 
