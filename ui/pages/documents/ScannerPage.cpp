@@ -184,6 +184,7 @@ void ScannerPage::forward()
 void ScannerPage::search()
 {
     m_tasks.cancel();
+    m_stop = {};
     m_problem->hide();
     m_settings->forgetAbilities();
     m_progress->start(tr("Searching for scanners"), false);
@@ -215,6 +216,7 @@ void ScannerPage::giveUp()
 void ScannerPage::ask()
 {
     m_tasks.cancel();
+    m_stop = {};
     m_problem->hide();
     m_settings->forgetAbilities();
     m_progress->start(tr("Asking the scanner what it can do"), false);
