@@ -62,7 +62,7 @@ unsigned char sampleAt(const unsigned char* line, const SANE_Parameters& frame, 
 }
 
 /// Puts one line where it belongs; false if the page would grow too large.
-bool putLine(const std::vector<unsigned char>& line, int row, const SANE_Parameters& frame, Raster& page)
+bool putLine(const unsigned char* line, int row, const SANE_Parameters& frame, Raster& page)
 {
     const Place place = placeOf(frame.format);
     const std::size_t rowBytes = static_cast<std::size_t>(page.width) * static_cast<std::size_t>(page.samples);
@@ -74,8 +74,7 @@ bool putLine(const std::vector<unsigned char>& line, int row, const SANE_Paramet
     unsigned char* to = page.bytes.data() + end - rowBytes;
     for (int pixel = 0; pixel < std::min(page.width, frame.pixels_per_line); ++pixel)
         for (int channel = 0; channel < place.channels; ++channel)
-            to[pixel * page.samples + place.first + channel] =
-                sampleAt(line.data(), frame, place.channels, pixel, channel);
+            to[pixel * page.samples + place.first + channel] = sampleAt(line, frame, place.channels, pixel, channel);
     return true;
 }
 
@@ -83,7 +82,9 @@ bool putLine(const std::vector<unsigned char>& line, int row, const SANE_Paramet
 SANE_Status readFrame(SANE_Handle device, const SANE_Parameters& frame, Raster& page, int& rows,
                       const std::function<void(int)>& percent, const std::atomic<bool>& stopped)
 {
-    std::vector<unsigned char> line(static_cast<std::size_t>(frame.bytes_per_line));
+    constexpr std::size_t portion = 256 * 1024; // a driver hands over what it has
+    const auto lineBytes = static_cast<std::size_t>(frame.bytes_per_line);
+    std::vector<unsigned char> buffer(std::max<std::size_t>(1, portion / lineBytes) * lineBytes);
     std::size_t filled = 0;
     int told = -2;
     while (!stopped) {
@@ -92,17 +93,19 @@ SANE_Status readFrame(SANE_Handle device, const SANE_Parameters& frame, Raster& 
             percent(told = now);
         SANE_Int length = 0;
         const SANE_Status status =
-            sane_read(device, line.data() + filled, static_cast<SANE_Int>(line.size() - filled), &length);
+            sane_read(device, buffer.data() + filled, static_cast<SANE_Int>(buffer.size() - filled), &length);
         if (status == SANE_STATUS_EOF)
             return SANE_STATUS_GOOD;
         if (status != SANE_STATUS_GOOD)
             return status;
         filled += static_cast<std::size_t>(std::max(0, length));
-        if (filled < line.size())
-            continue;
-        if (!putLine(line, rows++, frame, page))
-            return SANE_STATUS_NO_MEM;
-        filled = 0;
+        std::size_t used = 0;
+        for (; filled - used >= lineBytes; used += lineBytes)
+            if (!putLine(buffer.data() + used, rows++, frame, page))
+                return SANE_STATUS_NO_MEM;
+        std::copy(buffer.begin() + static_cast<std::ptrdiff_t>(used),
+                  buffer.begin() + static_cast<std::ptrdiff_t>(filled), buffer.begin());
+        filled -= used;
     }
     return SANE_STATUS_CANCELLED;
 }

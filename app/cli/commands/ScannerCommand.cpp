@@ -93,8 +93,6 @@ Task<Exit> scan(Arguments arguments)
     const QString output = arguments.value("output");
     if (output.isEmpty())
         co_return report(wrongUse(ScannerText::tr("Say with -o where the pages go, or --list for the scanners.")));
-    if (QFileInfo::exists(output))
-        co_return report({failure::fileExists, {output}, {}});
     auto order = orderOf(arguments);
     if (!order)
         co_return report(order.error());
