@@ -691,6 +691,49 @@
     </message>
 </context>
 <context>
+    <name>ScannerCommand</name>
+    <message>
+        <source>--source is one of: %1.</source>
+        <translation>--source prend une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>--resolution is a number of dots per inch, %1 at most.</source>
+        <translation>--resolution est un nombre de points par pouce, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>Say with -o where the pages go, or --list for the scanners.</source>
+        <translation>Dites avec -o où vont les pages, ou --list pour voir les scanners.</translation>
+    </message>
+    <message>
+        <source>Scans pages: one from the glass, or all that lie in the feeder, each a JPEG.</source>
+        <translation>Numérise des pages : celle de la vitre, ou toutes celles du chargeur, chacune en JPEG.</translation>
+    </message>
+    <message>
+        <source>Lists the scanners that are there.</source>
+        <translation>Énumère les scanners présents.</translation>
+    </message>
+    <message>
+        <source>The file of the first page; further ones get a number.</source>
+        <translation>Le fichier de la première page ; les suivants reçoivent un numéro.</translation>
+    </message>
+    <message>
+        <source>A scanner of the list; the first if not given.</source>
+        <translation>Un scanner de la liste ; le premier par défaut.</translation>
+    </message>
+    <message>
+        <source>flatbed, feeder or feeder-both-sides.</source>
+        <translation>flatbed (vitre), feeder (chargeur) ou feeder-both-sides (recto verso).</translation>
+    </message>
+    <message>
+        <source>Dots per inch.</source>
+        <translation>Points par pouce.</translation>
+    </message>
+    <message>
+        <source>In grey instead of colour.</source>
+        <translation>En niveaux de gris plutôt qu’en couleur.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>To sign in, open %1 on any device and compare the code %2. Who has no account creates one there.</source>

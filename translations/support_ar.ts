@@ -635,5 +635,61 @@
         <source>Put together, the pages would be harder to read. Leave them as they are, or give each a page of its own.</source>
         <translation>ستصبح قراءة الصفحات أصعب بعد دمجها. اتركها كما هي، أو اجعل لكل منها صفحة خاصة.</translation>
     </message>
+    <message>
+        <source>Scanning from here isn&apos;t available on this computer. Scan with the program that came with the scanner, then choose the file here.</source>
+        <translation>المسح الضوئي من هنا غير متاح على هذا الحاسوب. امسح الورقة بالبرنامج المرفق بالماسح، ثم اختر الملف هنا.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, check its cable or network, then search again.</source>
+        <translation>لم يُعثر على أي ماسح ضوئي. شغّله، وتحقق من كابله أو من الشبكة، ثم أعد البحث.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped by itself. Switch the scanner off and on, then try again.</source>
+        <translation>توقف برنامج تشغيل الماسح من تلقاء نفسه. أطفئ الماسح وشغّله، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The scanner doesn&apos;t answer any more. Switch it off and on, then try again.</source>
+        <translation>لم يعد الماسح يستجيب. أطفئه وشغّله، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The scan was cancelled. Start it again when you are ready.</source>
+        <translation>أُلغي المسح. ابدأه من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Close other programs that use it, wait a moment, then try again.</source>
+        <translation>الماسح مشغول. أغلق البرامج الأخرى التي تستعمله، وانتظر قليلا، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the scanner. Open it, take the sheet out, then scan it again.</source>
+        <translation>علقت ورقة في الماسح. افتحه، وأخرج الورقة، ثم امسحها من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Put the pages in, then scan again.</source>
+        <translation>لا ورق في ملقّم الأوراق. ضع الصفحات فيه، ثم أعد المسح.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open. Close it, then scan again.</source>
+        <translation>غطاء الماسح مفتوح. أغلقه، ثم أعد المسح.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner broke. Check its cable or network, then scan again.</source>
+        <translation>انقطع الاتصال بالماسح. تحقق من كابله أو من الشبكة، ثم أعد المسح.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page. Choose a lower resolution or grey, then scan again.</source>
+        <translation>الذاكرة لا تكفي لهذه الصفحة. اختر دقة أقل أو تدرجات الرمادي، ثم أعد المسح.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask whoever looks after this computer, or choose another scanner.</source>
+        <translation>لا يحق لك استعمال هذا الماسح. اسأل المسؤول عن هذا الحاسوب، أو اختر ماسحا آخر.</translation>
+    </message>
+    <message>
+        <source>The scanner can&apos;t do that. Choose another source, resolution or colour.</source>
+        <translation>لا يستطيع الماسح فعل ذلك. اختر مصدرا أو دقة أو لونا آخر.</translation>
+    </message>
+    <message>
+        <source>The scanner refuses these settings or isn&apos;t connected any more. Search for scanners again, then choose anew.</source>
+        <translation>يرفض الماسح هذه الإعدادات أو لم يعد موصولا. ابحث عن الماسحات من جديد، ثم اختر مرة أخرى.</translation>
+    </message>
 </context>
 </TS>

@@ -635,5 +635,61 @@
         <source>Put together, the pages would be harder to read. Leave them as they are, or give each a page of its own.</source>
         <translation>Réunies, les pages seraient plus difficiles à lire. Laissez-les telles quelles, ou donnez à chacune sa propre page.</translation>
     </message>
+    <message>
+        <source>Scanning from here isn&apos;t available on this computer. Scan with the program that came with the scanner, then choose the file here.</source>
+        <translation>La numérisation directe n’est pas disponible sur cet ordinateur. Numérisez avec le programme fourni avec le scanner, puis choisissez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, check its cable or network, then search again.</source>
+        <translation>Aucun scanner trouvé. Allumez-le, vérifiez son câble ou le réseau, puis relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped by itself. Switch the scanner off and on, then try again.</source>
+        <translation>Le pilote du scanner s’est arrêté tout seul. Éteignez le scanner, rallumez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The scanner doesn&apos;t answer any more. Switch it off and on, then try again.</source>
+        <translation>Le scanner ne répond plus. Éteignez-le, rallumez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The scan was cancelled. Start it again when you are ready.</source>
+        <translation>La numérisation a été annulée. Relancez-la quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Close other programs that use it, wait a moment, then try again.</source>
+        <translation>Le scanner est occupé. Fermez les autres programmes qui l’utilisent, attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the scanner. Open it, take the sheet out, then scan it again.</source>
+        <translation>Une feuille est coincée dans le scanner. Ouvrez-le, retirez la feuille, puis numérisez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Put the pages in, then scan again.</source>
+        <translation>Il n’y a pas de papier dans le chargeur. Placez-y les pages, puis relancez la numérisation.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open. Close it, then scan again.</source>
+        <translation>Le capot du scanner est ouvert. Fermez-le, puis relancez la numérisation.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner broke. Check its cable or network, then scan again.</source>
+        <translation>La connexion avec le scanner a été coupée. Vérifiez son câble ou le réseau, puis relancez la numérisation.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page. Choose a lower resolution or grey, then scan again.</source>
+        <translation>La mémoire ne suffit pas pour cette page. Choisissez une résolution plus basse ou les niveaux de gris, puis relancez la numérisation.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask whoever looks after this computer, or choose another scanner.</source>
+        <translation>Vous n’avez pas le droit d’utiliser ce scanner. Adressez-vous à la personne qui s’occupe de cet ordinateur, ou choisissez un autre scanner.</translation>
+    </message>
+    <message>
+        <source>The scanner can&apos;t do that. Choose another source, resolution or colour.</source>
+        <translation>Le scanner ne sait pas faire cela. Choisissez une autre source, une autre résolution ou une autre couleur.</translation>
+    </message>
+    <message>
+        <source>The scanner refuses these settings or isn&apos;t connected any more. Search for scanners again, then choose anew.</source>
+        <translation>Le scanner refuse ces réglages ou n’est plus connecté. Relancez la recherche des scanners, puis choisissez à nouveau.</translation>
+    </message>
 </context>
 </TS>

@@ -522,6 +522,10 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Readable</source>
+        <translation>مقروءة</translation>
+    </message>
 </context>
 <context>
     <name>InFrench</name>
@@ -1432,6 +1436,10 @@
         <source>**What is read on this paper differs from what is expected.** If the paper is right, correct your answers; if both are, keep it.</source>
         <translation>**ما قُرئ في هذه الوثيقة يختلف عما هو متوقع.** إذا كانت الوثيقة صحيحة، فيجب تصحيح إجاباتك؛ وإذا كان كلاهما صحيحًا، فيمكن الاحتفاظ بها.</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>مسح ضوئي</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DocumentMending</name>
@@ -1442,6 +1450,14 @@
     <message>
         <source>Original used.</source>
         <translation>تمت العودة إلى الأصل.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentScanning</name>
+    <message>
+        <source>Scan %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>مسح %1</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1588,17 @@
     <message>
         <source>Taken apart again.</source>
         <translation>تم الفصل من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned.</source>
+        <translation>
+            <numerusform>لم تُمسح أي صفحة.</numerusform>
+            <numerusform>مُسحت صفحة واحدة.</numerusform>
+            <numerusform>مُسحت صفحتان.</numerusform>
+            <numerusform>مُسحت %n صفحات.</numerusform>
+            <numerusform>مُسحت %n صفحة.</numerusform>
+            <numerusform>مُسحت %n صفحة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2115,6 @@
     <message>
         <source>Make the file small enough</source>
         <translation>تصغير حجم الملف</translation>
-    </message>
-    <message>
-        <source>Readable</source>
-        <translation>مقروءة</translation>
     </message>
     <message>
         <source>Keep the original</source>
@@ -2639,6 +2662,10 @@
         <source>Putting the pages together</source>
         <translation>جارٍ دمج الصفحات</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>مسح ضوئي</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -2987,6 +3014,160 @@
         <source>%1: %2. Change</source>
         <comment>answer: value</comment>
         <translation>%1: %2. تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannedTile</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>قيد الفحص</translation>
+    </message>
+    <message>
+        <source>Remove page %1</source>
+        <translation>إزالة الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannerPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>العودة إلى الأوراق</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>الصفحات الممسوحة</translation>
+    </message>
+    <message>
+        <source>No page yet. Each page appears here as soon as it is scanned, goes to your request at once, encrypted, and is checked.</source>
+        <translation>لا توجد صفحات بعد. تظهر كل صفحة هنا فور مسحها، وتضاف إلى طلبك مباشرة مشفرة، ثم تُفحص.</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <comment>a paper</comment>
+        <translation>مسح ضوئي: %1</translation>
+    </message>
+    <message>
+        <source>The pages are added to this paper. One that isn&apos;t good can be taken out again.</source>
+        <translation>تُضاف الصفحات إلى هذه الورقة. ويمكنك إزالة ما لا يصلح منها.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>مسح ضوئي</translation>
+    </message>
+    <message>
+        <source>Scan another page</source>
+        <translation>مسح صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping the scanner</source>
+        <translation>جارٍ إيقاف الماسح</translation>
+    </message>
+    <message>
+        <source>Searching for scanners</source>
+        <translation>جارٍ البحث عن الماسحات</translation>
+    </message>
+    <message>
+        <source>Asking the scanner what it can do</source>
+        <translation>جارٍ سؤال الماسح عما يستطيعه</translation>
+    </message>
+    <message>
+        <source>The scanner is getting ready</source>
+        <translation>الماسح يستعد</translation>
+    </message>
+    <message>
+        <source>Page %1 is scanned.</source>
+        <translation>مُسحت الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 is being scanned</source>
+        <translation>جارٍ مسح الصفحة %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that came before are kept.</source>
+        <translation>
+            <numerusform>لا صفحات محفوظة.</numerusform>
+            <numerusform>الصفحة التي مُسحت قبل ذلك محفوظة.</numerusform>
+            <numerusform>الصفحتان اللتان مُسحتا قبل ذلك محفوظتان.</numerusform>
+            <numerusform>الصفحات الـ%n التي مُسحت قبل ذلك محفوظة.</numerusform>
+            <numerusform>الصفحات الـ%n التي مُسحت قبل ذلك محفوظة.</numerusform>
+            <numerusform>الصفحات الـ%n التي مُسحت قبل ذلك محفوظة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannerSettings</name>
+    <message>
+        <source>On the glass</source>
+        <translation>على الزجاج</translation>
+    </message>
+    <message>
+        <source>In the feeder</source>
+        <translation>في ملقّم الأوراق</translation>
+    </message>
+    <message>
+        <source>In the feeder, both sides</source>
+        <translation>في ملقّم الأوراق، الوجهان</translation>
+    </message>
+    <message>
+        <source>Lay the paper face down in the marked corner of the glass and close the lid.</source>
+        <translation>ضع الورقة ووجهها إلى الزجاج في الزاوية المعلّمة وأغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>All the pages in the feeder are scanned, one after the other.</source>
+        <translation>تُمسح كل الصفحات في الملقّم، الواحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch, recommended</source>
+        <translation>%1 نقطة في البوصة، موصى به</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Where the pages lie</source>
+        <translation>مكان الصفحات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>بتدرجات الرمادي</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,13 @@
             <numerusform>%n answers filled in. Look them over on their pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned.</source>
+        <translation>
+            <numerusform>%n page scanned.</numerusform>
+            <numerusform>%n pages scanned.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::FinderPage</name>
@@ -355,6 +362,16 @@
         <translation>
             <numerusform>**%n paper may be refused as it is**, and the file would come back. You may file all the same: the administration decides.</numerusform>
             <numerusform>**%n papers may be refused as they are**, and the file would come back. You may file all the same: the administration decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannerPage</name>
+    <message numerus="yes">
+        <source>%n page(s) that came before are kept.</source>
+        <translation>
+            <numerusform>%n page that came before is kept.</numerusform>
+            <numerusform>%n pages that came before are kept.</numerusform>
         </translation>
     </message>
 </context>

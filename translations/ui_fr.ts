@@ -506,6 +506,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lisible</translation>
+    </message>
 </context>
 <context>
     <name>InFrench</name>
@@ -1324,6 +1328,10 @@
         <source>**What is read on this paper differs from what is expected.** If the paper is right, correct your answers; if both are, keep it.</source>
         <translation>**Ce qui est lu sur cette pièce diffère de ce qui est attendu.** Si la pièce a raison, corrigez vos réponses&#x202f;; si les deux sont justes, gardez-la.</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::DocumentMending</name>
@@ -1334,6 +1342,14 @@
     <message>
         <source>Original used.</source>
         <translation>Original repris.</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::DocumentScanning</name>
+    <message>
+        <source>Scan %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Numérisation %1</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1456,13 @@
     <message>
         <source>Taken apart again.</source>
         <translation>Pages de nouveau séparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned.</source>
+        <translation>
+            <numerusform>%n page numérisée.</numerusform>
+            <numerusform>%n pages numérisées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1959,6 @@
     <message>
         <source>Make the file small enough</source>
         <translation>Alléger le fichier</translation>
-    </message>
-    <message>
-        <source>Readable</source>
-        <translation>Lisible</translation>
     </message>
     <message>
         <source>Keep the original</source>
@@ -2475,6 +2494,10 @@
         <source>Putting the pages together</source>
         <translation>Réunion des pages</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
 </context>
 <context>
     <name>guichet::ui::ProcedurePage</name>
@@ -2811,6 +2834,156 @@
         <source>%1: %2. Change</source>
         <comment>answer: value</comment>
         <translation>%1&#xa0;: %2. Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannedTile</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Remove page %1</source>
+        <translation>Retirer la page %1</translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannerPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Retour aux pièces</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Pages numérisées</translation>
+    </message>
+    <message>
+        <source>No page yet. Each page appears here as soon as it is scanned, goes to your request at once, encrypted, and is checked.</source>
+        <translation>Aucune page pour le moment. Chaque page apparaît ici dès qu’elle est numérisée&#x202f;; elle est aussitôt ajoutée à votre demande, chiffrée, et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <comment>a paper</comment>
+        <translation>Numériser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The pages are added to this paper. One that isn&apos;t good can be taken out again.</source>
+        <translation>Les pages s’ajoutent à cette pièce. Vous pouvez retirer celles qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
+    <message>
+        <source>Scan another page</source>
+        <translation>Numériser une autre page</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping the scanner</source>
+        <translation>Arrêt du scanner</translation>
+    </message>
+    <message>
+        <source>Searching for scanners</source>
+        <translation>Recherche des scanners</translation>
+    </message>
+    <message>
+        <source>Asking the scanner what it can do</source>
+        <translation>Interrogation du scanner</translation>
+    </message>
+    <message>
+        <source>The scanner is getting ready</source>
+        <translation>Le scanner se prépare</translation>
+    </message>
+    <message>
+        <source>Page %1 is scanned.</source>
+        <translation>La page %1 est numérisée.</translation>
+    </message>
+    <message>
+        <source>Page %1 is being scanned</source>
+        <translation>Numérisation de la page %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what went wrong, what is kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that came before are kept.</source>
+        <translation>
+            <numerusform>La page déjà numérisée est conservée.</numerusform>
+            <numerusform>Les %n pages déjà numérisées sont conservées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guichet::ui::ScannerSettings</name>
+    <message>
+        <source>On the glass</source>
+        <translation>Sur la vitre</translation>
+    </message>
+    <message>
+        <source>In the feeder</source>
+        <translation>Dans le chargeur</translation>
+    </message>
+    <message>
+        <source>In the feeder, both sides</source>
+        <translation>Dans le chargeur, recto verso</translation>
+    </message>
+    <message>
+        <source>Lay the paper face down in the marked corner of the glass and close the lid.</source>
+        <translation>Posez la pièce face contre la vitre, dans le coin marqué, et refermez le capot.</translation>
+    </message>
+    <message>
+        <source>All the pages in the feeder are scanned, one after the other.</source>
+        <translation>Toutes les pages du chargeur sont numérisées, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch, recommended</source>
+        <translation>%1 points par pouce, conseillé</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 points par pouce</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Where the pages lie</source>
+        <translation>Emplacement des pages</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>En niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ bool saysNo(FailureCode code)
 {
     namespace scans = scan::failure;
     return code == failure::notReadyToFile || code == failure::notFiledHere || code == filing::failure::notedAsFiled ||
-           code == scans::bindUnfit || code == scans::bindTooMany || code == scans::bindWorse;
+           code == scans::bindUnfit || code == scans::bindTooMany || code == scans::bindWorse ||
+           code == scans::noScanner || code == scans::noPages;
 }
 
 /// Codes are numbered by folder: vault 3, service 4, filing 7; everything else here is about what was given.

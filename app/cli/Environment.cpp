@@ -16,6 +16,7 @@ Environment::Environment(Profile profile, std::unique_ptr<editions::EditionStore
     , m_editions(std::move(editions))
     , m_inspector(programBeside(u"guichet-decoder"_s), nullptr,
                   scan::TwoDDocCertificates::fromFolder(m_profile.certificatesFolder()))
+    , m_scanners(programBeside(u"guichet-scanner"_s))
 {
 }
 

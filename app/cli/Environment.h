@@ -5,6 +5,7 @@
 #include "editions/EditionStore.h"
 #include "program/Profile.h"
 #include "scan/Inspector.h"
+#include "scan/source/ScannerProcess.h"
 #include "vault/KeychainStore.h"
 #include "vault/Vault.h"
 
@@ -24,6 +25,7 @@ public:
     const Profile& profile() const { return m_profile; }
     vault::SecretStore& secrets() { return m_secrets; }
     scan::Inspector& inspector() { return m_inspector; }
+    scan::ScanSource& scanners() { return m_scanners; }
 
     /// The procedure of that slug.
     Result<const catalogue::Procedure*> procedure(const QString& id) const;
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<editions::EditionStore> m_editions;
     vault::KeychainStore m_secrets;
     scan::Inspector m_inspector;
+    scan::ScannerProcess m_scanners;
     std::shared_ptr<vault::Vault> m_vault;
 };
 

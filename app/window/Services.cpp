@@ -16,6 +16,7 @@ Services::Services(Profile profile, std::unique_ptr<editions::EditionStore> edit
     , m_keepTokens(keepTokens)
     , m_inspector(programBeside(u"guichet-decoder"_s), nullptr,
                   scan::TwoDDocCertificates::fromFolder(m_profile.certificatesFolder()))
+    , m_scanners(programBeside(u"guichet-scanner"_s))
 {
 }
 

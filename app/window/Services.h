@@ -6,6 +6,7 @@
 #include "places/PlacesSource.h"
 #include "program/Profile.h"
 #include "scan/Inspector.h"
+#include "scan/source/ScannerProcess.h"
 #include "service/ApiClient.h"
 #include "vault/KeychainStore.h"
 #include "vault/Vault.h"
@@ -37,6 +38,7 @@ public:
     service::Transport& transport() { return m_transport; }
     QSettings& settings() { return m_settings; }
     scan::Inspector& inspector() { return m_inspector; }
+    scan::ScanSource& scanners() { return m_scanners; }
     vault::SecretStore& secrets() { return m_secrets; }
     /// Not read before a request is opened.
     std::shared_ptr<places::PlacesSource> places() const { return m_places; }
@@ -71,6 +73,7 @@ private:
     bool m_keepTokens;
     service::Transport m_transport;
     scan::Inspector m_inspector;
+    scan::ScannerProcess m_scanners;
     std::shared_ptr<places::PlacesSource> m_places = std::make_shared<places::PlacesSource>();
     std::map<QString, std::unique_ptr<Connection>> m_connections;
     QUrl m_server;

@@ -238,7 +238,7 @@ void WindowController::showWizard(std::shared_ptr<vault::Draft> draft)
         return;
     m_editor = std::make_unique<ui::RequestEditor>(draft, *context);
     const ui::DocumentServices documents{
-        m_services.inspector(),
+        m_services.inspector(), m_services.scanners(),
         [this] { return m_services.settings().value(u"documents/folder"_s, QDir::homePath()).toString(); },
         [this](const QString& folder) { m_services.settings().setValue(u"documents/folder"_s, folder); }};
     const ui::ReviewServices review{[this] { return m_test; },

@@ -1,10 +1,12 @@
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-/// What reads foreign pictures and documents is loaded by the locked-up decoder and by nothing else.
+/// What reads foreign pictures and documents is loaded by the locked-up decoder and by nothing else; what talks to
+/// scanners, by the scanner program.
 class TestCodecs : public QObject
 {
     Q_OBJECT
@@ -43,8 +45,19 @@ private slots:
         QFETCH(QString, program);
         const QString libraries = loadedBy(program);
         QVERIFY2(libraries.contains(u"libQt6Core"_s), qPrintable(libraries));
-        for (const QString& codec : codecs())
+        for (const QString& codec : codecs() + QStringList{u"libsane"_s})
             QVERIFY2(!libraries.contains(codec), qPrintable(program + u" loads "_s + codec));
+    }
+
+    void onlyTheScannerProgramLoadsDrivers()
+    {
+        QVERIFY(!loadedBy(u"guichet-decoder"_s).contains(u"libsane"_s));
+        if (!QFile::exists(QStringLiteral(GUICHET_BIN_DIR "/guichet-scanner")))
+            QSKIP("NOT RUN: guichet-scanner was not built");
+        const QString libraries = loadedBy(u"guichet-scanner"_s);
+        QVERIFY2(libraries.contains(u"libsane"_s), qPrintable(libraries));
+        for (const QString& codec : codecs())
+            QVERIFY2(codec == u"libjpeg" || !libraries.contains(codec), qPrintable(libraries));
     }
 
     void theDecoderLoadsThem()

@@ -32,6 +32,7 @@ const QMap<QString, QStringList>& mayKnow()
                                             u"filing"_s, u"places"_s, u"editions"_s}},
         {u"guide"_s, ground + QStringList{u"catalogue"_s, u"papers"_s, u"scan"_s, u"vault"_s}},
         {u"decoder"_s, {u"model"_s}},
+        {u"scanner"_s, {u"program"_s}},
         {u"server"_s, ground + QStringList{u"papers"_s, u"catalogue"_s}},
         {u"sandbox"_s, middle + QStringList{u"server"_s, u"support"_s}},
         {u"publisher"_s, ground + QStringList{u"catalogue"_s, u"vault"_s, u"support"_s}},
@@ -47,6 +48,9 @@ bool isException(const QString& folder, const QString& file, const QString& incl
 {
     // The decoder speaks the protocol that scan defines.
     if (folder == u"decoder" && included == u"scan/DecoderProtocol.h")
+        return true;
+    // So does the program that talks to scanners.
+    if (folder == u"scanner" && included == u"scan/source/ScannerProtocol.h")
         return true;
     // Sentences name the codes of every folder below the programs.
     return folder == u"support" && file.contains(u"/texts/") && included == u"server/Failures.h";

@@ -1,10 +1,13 @@
 #include "WizardFixtures.h"
 
+#include "PaperSource.h"
+
 #include "scan/Inspector.h"
 #include "ui/pages/PageSet.h"
 
 #include <QBuffer>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace guichet::ui;
@@ -16,6 +19,12 @@ namespace {
 const scan::Inspector& inspector()
 {
     static const scan::Inspector one(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), nullptr);
+    return one;
+}
+
+PaperSource& paperSource()
+{
+    static PaperSource one;
     return one;
 }
 
@@ -54,7 +63,7 @@ vault::DraftContent lostLicence(const QString& step)
 OpenWizard::OpenWizard(const vault::DraftContent& content)
     : m_draft(std::make_shared<tests::OpenDraft>(content, language(), &catalogue()))
 {
-    const DocumentServices documents{inspector(), [] { return QString(); }, [](const QString&) {}};
+    const DocumentServices documents{inspector(), paperSource(), [] { return QString(); }, [](const QString&) {}};
     const ReviewServices review{[] { return true; }, [] { return u"Cette nuit, entre 22\u00a0h et 6\u00a0h"_s; }};
     m_wizard = new Wizard(m_draft->editor(), pageSet(m_draft->editor(), documents, review));
     window().addPage(u"wizard"_s, {m_wizard, m_wizard->side(), m_wizard->top(), true, u"dashboard"_s,
@@ -78,6 +87,16 @@ void OpenWizard::addPapers(bool good)
     const QList<scan::Finding> blurred = {{Code::Blurred, scan::Severity::Refuse, 1, 2, 5, std::nullopt}};
     m_draft->attach(u"medical-opinion"_s, drawnPaper(u"medical-opinion"_s), u"avis.png"_s,
                     reportWith(1, good ? QList<scan::Finding>() : blurred));
+}
+
+void OpenWizard::openScanner(const QString& kind, const QList<QByteArray>& papers)
+{
+    paperSource().isThere = !papers.isEmpty();
+    paperSource().papers = papers;
+    if (auto* scan = wizard().findChild<QPushButton*>(u"scan-"_s + kind))
+        scan->click();
+    if (auto* begin = window().findChild<QPushButton*>(u"scannerForwardButton"_s); begin && !papers.isEmpty())
+        begin->click();
 }
 
 std::unique_ptr<QWidget> OpenWizard::take()

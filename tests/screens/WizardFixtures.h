@@ -24,6 +24,8 @@ public:
     ui::MainWindow& window() { return m_shell.window(); }
     /// Papers with reports, as in the look: one good, one dark and leaning, one blurred.
     void addPapers(bool good);
+    /// Scans these papers for a kind that has none; where there are none, there is no scanner.
+    void openScanner(const QString& kind, const QList<QByteArray>& papers);
     /// The window with everything it shows.
     std::unique_ptr<QWidget> take();
 

@@ -7,6 +7,7 @@
 #include "ui/wizard/WizardPage.h"
 #include "vault/Failures.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
 
@@ -125,6 +126,14 @@ std::unique_ptr<QWidget> improvement()
     return open.take();
 }
 
+std::unique_ptr<QWidget> scanner(bool isThere)
+{
+    OpenWizard open(lostLicence(u"documents"_s));
+    open.openScanner(u"identity"_s, isThere ? QList{drawnPaper(u"identity"_s), drawnPaper(u"identity"_s, 5, 90)}
+                                            : QList<QByteArray>());
+    return open.take();
+}
+
 std::unique_ptr<QWidget> review(bool complete)
 {
     auto content = lostLicence(u"review"_s);
@@ -191,6 +200,14 @@ QList<Screen> wizardScreens()
          improvement,
          {1280, 800},
          [](const QWidget& window) { return drawn<PageView>(window, &PageView::hasPage) >= 2; }},
+        {u"57-scanner"_s,
+         [] { return scanner(true); },
+         {1280, 800},
+         [](const QWidget& window) {
+             const auto* progress = window.findChild<QProgressBar*>();
+             return drawn<Thumbnail>(window, &Thumbnail::hasImage) >= 2 && progress && progress->isVisible();
+         }},
+        {u"57-scanner-none"_s, [] { return scanner(false); }},
         {u"38-revenue-stamp"_s, [] { return step(u"revenue-stamp"_s); }},
         {u"39-review"_s, [] { return review(true); }},
         {u"40-review-missing"_s, [] { return review(false); }},

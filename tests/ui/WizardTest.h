@@ -4,6 +4,7 @@
 #include "UiTest.h"
 
 #include "program/Language.h"
+#include "scan/source/ScannerProcess.h"
 #include "ui/pages/PageSet.h"
 #include "ui/wizard/Wizard.h"
 
@@ -20,9 +21,10 @@ class ShownWizard
 public:
     explicit ShownWizard(const vault::DraftContent& content)
         : inspector(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), nullptr)
+        , scanners(QStringLiteral(GUICHET_BIN_DIR "/guichet-scanner"))
         , draft(content)
     {
-        const ui::DocumentServices documents{inspector, [] { return QString(); }, [](const QString&) {}};
+        const ui::DocumentServices documents{inspector, scanners, [] { return QString(); }, [](const QString&) {}};
         const ui::ReviewServices review{[] { return true; }, [] { return QStringLiteral("entre 22 h et 6 h"); }};
         wizard = std::make_unique<ui::Wizard>(draft.editor(), ui::pageSet(draft.editor(), documents, review));
         ui::testing::open(*wizard);
@@ -63,6 +65,7 @@ public:
     const Request& request() const { return wizard->editor().request(); }
 
     scan::Inspector inspector;
+    scan::ScannerProcess scanners;
     OpenDraft draft;
     std::unique_ptr<ui::Wizard> wizard;
 };

@@ -107,8 +107,10 @@ private slots:
         const vault::DraftId id = draft->draft().id();
         {
             const scan::Inspector inspector(QStringLiteral(GUICHET_BIN_DIR "/guichet-decoder"), nullptr);
+            scan::ScannerProcess scanners(QStringLiteral(GUICHET_BIN_DIR "/guichet-scanner"));
             Wizard wizard(draft->editor(),
-                          pageSet(draft->editor(), {inspector, [] { return QString(); }, [](const QString&) {}},
+                          pageSet(draft->editor(),
+                                  {inspector, scanners, [] { return QString(); }, [](const QString&) {}},
                                   {[] { return true; }, [] { return QString(); }}));
             ui::testing::open(wizard);
             auto* input = wizard.findChild<QLineEdit*>(u"familyName"_s);

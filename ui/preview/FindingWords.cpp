@@ -1,5 +1,7 @@
 #include "ui/preview/FindingWords.h"
 
+#include "ui/kit/StatusBadge.h"
+
 #include <QCoreApplication>
 
 namespace guichet::ui {
@@ -101,6 +103,18 @@ QString shortFindings(const QList<scan::Finding>& findings)
     for (qsizetype i = 1; i < shorts.size(); ++i)
         shorts[i][0] = shorts[i][0].toLower();
     return shorts.join(QCoreApplication::translate("FindingWords", ", "));
+}
+
+void showVerdict(StatusBadge& badge, const scan::ScanReport& report)
+{
+    switch (report.verdict()) {
+    case scan::Verdict::Accept:
+        return badge.set(Status::Good, Icon::Check, QCoreApplication::translate("FindingWords", "Readable"));
+    case scan::Verdict::Doubtful:
+        return badge.set(Status::Attention, Icon::TriangleAlert, shortFindings(report.findings));
+    case scan::Verdict::Refuse:
+        return badge.set(Status::Error, Icon::CircleX, shortFindings(report.findings));
+    }
 }
 
 } // namespace guichet::ui

@@ -54,18 +54,6 @@ QString stepSentence(Step::Kind kind, scan::FileFormat format)
     Q_UNREACHABLE();
 }
 
-void showVerdict(StatusBadge& badge, const scan::ScanReport& report)
-{
-    switch (report.verdict()) {
-    case scan::Verdict::Accept:
-        return badge.set(Status::Good, Icon::Check, MendPage::tr("Readable"));
-    case scan::Verdict::Doubtful:
-        return badge.set(Status::Attention, Icon::TriangleAlert, shortFindings(report.findings));
-    case scan::Verdict::Refuse:
-        return badge.set(Status::Error, Icon::CircleX, shortFindings(report.findings));
-    }
-}
-
 /// The sheet as it was found; else nearly all of the picture, for a person to set right.
 scan::Corners firstCorners(const scan::ScanReport& report)
 {

@@ -46,6 +46,7 @@ PreviewPage::PreviewPage(const scan::Inspector& inspector, ReadBytes read, QWidg
     , m_up(new Button(ButtonKind::Ordinary, tr("Earlier"), this))
     , m_down(new Button(ButtonKind::Ordinary, tr("Later"), this))
     , m_add(new Button(ButtonKind::Ordinary, tr("Add"), this))
+    , m_scan(new Button(ButtonKind::Ordinary, tr("Scan"), this))
     , m_remove(new Button(ButtonKind::Ordinary, tr("Remove this file"), this))
     , m_bind(new Button(ButtonKind::Ordinary, tr("Put into one PDF"), this))
     , m_oneSheet(new Button(ButtonKind::Ordinary, tr("Both on one page"), this))
@@ -110,7 +111,7 @@ void PreviewPage::arrange()
     m_top->setDirection(direction);
     m_middle->setDirection(direction);
     int column = tokens.times(13);
-    for (const Button* each : {m_add, m_up, m_down, m_remove})
+    for (const Button* each : {m_add, m_scan, m_up, m_down, m_remove})
         column = std::max(column, each->sizeHint().width());
     m_pages->setMinimumWidth(narrow ? 0 : column);
     m_pages->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : column);
@@ -171,14 +172,17 @@ QWidget* PreviewPage::makePages()
     column->addWidget(m_list, 1);
     m_add->setObjectName(u"addFileButton"_s);
     m_add->setIcon(Icon::Plus);
+    m_scan->setObjectName(u"scanFileButton"_s);
+    m_scan->setIcon(Icon::Scan);
     m_bind->setObjectName(u"bindButton"_s);
     m_oneSheet->setObjectName(u"oneSheetButton"_s);
-    for (Button* button : {m_add, m_up, m_down, m_remove, m_bind, m_oneSheet}) {
+    for (Button* button : {m_add, m_scan, m_up, m_down, m_remove, m_bind, m_oneSheet}) {
         button->setCompact(true);
         column->addWidget(button);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &PreviewPage::showPlace);
     connect(m_add, &QPushButton::clicked, this, &PreviewPage::addWanted);
+    connect(m_scan, &QPushButton::clicked, this, &PreviewPage::scanWanted);
     connect(m_up, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, -1); });
     connect(m_down, &QPushButton::clicked, this, [this] { emit moveWanted(m_shown.file, 1); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(m_shown.file); });

@@ -37,8 +37,8 @@ struct PreviewFile
 /// Looks at the files of one document page by page, drawn by the decoder: zoom, whole page, quarter turns for looking,
 /// what was found at its place; changes the order of the files and takes one out.
 /// Object names: zoomOutButton, zoomInButton, wholePageButton, turnButton, pageList, moveUpButton, moveDownButton,
-/// addFileButton, removeFileButton, bindButton, oneSheetButton, improveButton, originalButton, previewBackButton and
-/// those of ReadingList.
+/// addFileButton, scanFileButton, removeFileButton, bindButton, oneSheetButton, improveButton, originalButton,
+/// previewBackButton and those of ReadingList.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ signals:
     void moveWanted(const QString& file, int steps);
     void removeWanted(const QString& file);
     void addWanted();
+    void scanWanted();
     void mendWanted(const QString& file);
     void originalWanted(const QString& file);
     void bindWanted(scan::Arrangement arrangement);
@@ -113,6 +114,7 @@ private:
     Button* m_up;
     Button* m_down;
     Button* m_add;
+    Button* m_scan;
     Button* m_remove;
     Button* m_bind;
     Button* m_oneSheet;

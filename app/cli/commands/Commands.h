@@ -10,6 +10,7 @@ QList<Command> procedureCommands(); ///< procedures, procedure, find, assess
 QList<Command> catalogueCommands(); ///< catalogue …, draft move
 QList<Command> placeCommands();     ///< place
 QList<Command> scanCommands();      ///< check, mend, merge
+QList<Command> scannerCommands();   ///< scan
 QList<Command> draftCommands();     ///< draft …
 QList<Command> filingCommands();    ///< sign-in, sign-out, submit, outbox …
 QList<Command> requestCommands();   ///< requests, request, complete, outputs

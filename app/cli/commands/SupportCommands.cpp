@@ -123,8 +123,8 @@ QList<Command> supportCommands()
 QList<Command> allCommands()
 {
     return chooseCommands() + procedureCommands() + placeCommands() + catalogueCommands() + scanCommands() +
-           draftCommands() + filingCommands() + requestCommands() + guideCommands() + journalCommands() +
-           keyCommands() + supportCommands();
+           scannerCommands() + draftCommands() + filingCommands() + requestCommands() + guideCommands() +
+           journalCommands() + keyCommands() + supportCommands();
 }
 
 } // namespace guichet::cli

@@ -29,6 +29,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     , m_buttons(new QWidget)
     , m_improve(new Button(ButtonKind::Insistent))
     , m_choose(new Button(ButtonKind::Ordinary))
+    , m_scan(new Button(ButtonKind::Ordinary))
     , m_view(new Button(ButtonKind::Ordinary))
     , m_add(new Button(ButtonKind::Ordinary))
     , m_keep(new Button(ButtonKind::Link))
@@ -43,6 +44,8 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     m_improve->setObjectName(u"improve-"_s + kind);
     m_improve->setIcon(Icon::Wand);
     m_choose->setObjectName(u"choose-"_s + kind);
+    m_scan->setObjectName(u"scan-"_s + kind);
+    m_scan->setIcon(Icon::Scan);
     m_add->setObjectName(u"add-"_s + kind);
     m_view->setObjectName(u"view-"_s + kind);
     m_keep->setObjectName(u"keep-"_s + kind);
@@ -53,12 +56,13 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     m_keep->setWrapping(true);
     auto* buttons = new FlowLayout(m_buttons, tokens.u(2), tokens.u(2));
     buttons->setContentsMargins(0, 0, 0, 0);
-    for (Button* button : {m_improve, m_choose, m_view, m_add, m_reallyKeep, m_dontKeep}) {
+    for (Button* button : {m_improve, m_choose, m_scan, m_view, m_add, m_reallyKeep, m_dontKeep}) {
         button->setCompact(true);
         button->setWrapping(true);
     }
     buttons->addWidget(m_improve);
     buttons->addWidget(m_choose);
+    buttons->addWidget(m_scan);
     buttons->addWidget(m_view);
     buttons->addWidget(m_add);
     auto* question = new QVBoxLayout(m_question);
@@ -91,6 +95,7 @@ DocumentCard::DocumentCard(const DocumentKind& kind, QWidget* parent)
     connect(m_improve, &QPushButton::clicked, this, [this] { emit mendWanted(m_content.kind, m_content.mendable); });
     connect(m_choose, &QPushButton::clicked, this, [this] { emit chooseWanted(m_content.kind); });
     connect(m_add, &QPushButton::clicked, this, [this] { emit addWanted(m_content.kind); });
+    connect(m_scan, &QPushButton::clicked, this, [this] { emit scanWanted(m_content.kind); });
     connect(m_view, &QPushButton::clicked, this, [this] { emit viewWanted(m_content.kind); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askToKeep(true); });
     connect(m_dontKeep, &QPushButton::clicked, this, [this] { askToKeep(false); });
@@ -210,6 +215,8 @@ void DocumentCard::refreshButtons()
     m_choose->setKind(again ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_choose->setIcon(again ? Icon::Camera : missing ? Icon::Folder : Icon::None);
     m_choose->setText(missing ? tr("Choose") : again ? tr("Take again") : tr("Replace"));
+    m_scan->setVisible(missing); // else from the preview
+    m_scan->setText(tr("Scan"));
     m_view->setKind(poor && m_content.differs ? ButtonKind::Insistent : ButtonKind::Ordinary);
     m_view->setText(poor && m_content.differs                    ? tr("Compare")
                     : m_content.pages > 1 || m_content.files > 1 ? tr("View and order")
@@ -230,7 +237,7 @@ void DocumentCard::refreshButtons()
     m_keep->setVisible(overrulable && !m_asking && !m_content.running);
     m_question->setVisible(overrulable && m_asking);
     m_buttons->setVisible(!m_asking);
-    for (Button* button : {m_improve, m_choose, m_view, m_add, m_keep, m_reallyKeep, m_dontKeep})
+    for (Button* button : {m_improve, m_choose, m_scan, m_view, m_add, m_keep, m_reallyKeep, m_dontKeep})
         button->setAccessibleName(tr("%1, %2", "button, paper").arg(button->text(), m_content.title));
 }
 

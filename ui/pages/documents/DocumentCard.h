@@ -39,7 +39,7 @@ struct DocumentCardContent
 
 /// One kind of paper: thumbnail, title, why it is asked, verdict, what to do, at most two actions and, where a warning
 /// may be overruled, the way to keep the paper all the same. Files may be dropped on it.
-/// Object names: document-KIND, improve-KIND, choose-KIND, view-KIND, keep-KIND, reallyKeep-KIND.
+/// Object names: document-KIND, improve-KIND, choose-KIND, scan-KIND, view-KIND, keep-KIND, reallyKeep-KIND.
 class DocumentCard : public Card
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ public:
 signals:
     void chooseWanted(const DocumentKind& kind);
     void addWanted(const DocumentKind& kind);
+    void scanWanted(const DocumentKind& kind);
     void viewWanted(const DocumentKind& kind);
     void mendWanted(const DocumentKind& kind, const QString& file);
     void keepWanted(const DocumentKind& kind); ///< after the plain warning
@@ -85,6 +86,7 @@ private:
     QWidget* m_buttons;
     Button* m_improve;
     Button* m_choose;
+    Button* m_scan;
     Button* m_view;
     Button* m_add;
     Button* m_keep;

@@ -34,6 +34,7 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
     , m_mending(editor, m_services.inspector, m_inspections)
     , m_binding(editor, m_services.inspector, m_inspections)
     , m_readings(editor, m_services.inspector)
+    , m_scanning(editor, m_services.scanners, m_inspections)
     , m_board(new QWidget)
     , m_grid(new QGridLayout(m_board))
     , m_problem(new Banner(Banner::Kind::Error))
@@ -86,6 +87,11 @@ DocumentsPage::DocumentsPage(RequestEditor& editor, DocumentServices services, Q
         &m_mending, &DocumentMending::swapWanted, this,
         [this](const QString& file, const QString& with, const QString& notice) { exchange({file}, {with}, notice); });
     connect(&m_mending, &DocumentMending::failed, this, &DocumentsPage::tellProblem);
+    connect(&m_inspections, &DocumentInspections::changed, &m_scanning, &DocumentScanning::refresh);
+    connect(&m_scanning, &DocumentScanning::opened, this, &DocumentsPage::coverWanted);
+    connect(&m_scanning, &DocumentScanning::kept, this, &DocumentsPage::takeScanned);
+    connect(&m_scanning, &DocumentScanning::removeWanted, this, &DocumentsPage::remove);
+    connect(&m_scanning, &DocumentScanning::ended, this, &DocumentsPage::scanningEnded);
     connect(&m_binding, &DocumentBinding::done, this, &DocumentsPage::bound);
     connect(&m_inspections, &DocumentInspections::failed, this,
             [this](const Failure& failure) { tellProblem(failure, {}); });
@@ -198,6 +204,7 @@ DocumentCard* DocumentsPage::makeCard(const DocumentKind& kind)
     auto* card = new DocumentCard(kind, m_board);
     connect(card, &DocumentCard::chooseWanted, this, [this](const DocumentKind& each) { choose(each, true); });
     connect(card, &DocumentCard::addWanted, this, [this](const DocumentKind& each) { choose(each, false); });
+    connect(card, &DocumentCard::scanWanted, this, &DocumentsPage::scan);
     connect(card, &DocumentCard::viewWanted, this, &DocumentsPage::view);
     connect(card, &DocumentCard::mendWanted, this,
             [this](const DocumentKind& each, const QString& file) { m_mending.open(each, file); });
@@ -322,6 +329,36 @@ Task<void> DocumentsPage::takeIn(DocumentKind kind, Intake intake, bool replace)
     m_inspections.inspectAgain(kind);
 }
 
+void DocumentsPage::scan(const DocumentKind& kind)
+{
+    m_problem->hide();
+    m_beforeScanning = m_form;
+    m_scanning.open(kind);
+}
+
+void DocumentsPage::takeScanned(const DocumentKind& kind, const QString& file)
+{
+    DocumentsForm form = m_form;
+    form.add(kind, file);
+    change(form);
+    m_inspections.inspectNew();
+}
+
+/// All pages of one visit to the scanner are taken back together.
+void DocumentsPage::scanningEnded(QWidget* scannerPage, const DocumentKind& kind, int pages)
+{
+    emit coverDone(scannerPage);
+    if (!m_viewed.isEmpty())
+        emit coverWanted(m_preview);
+    else
+        focusAnswer(u"/documents/"_s + kind);
+    if (pages == 0)
+        return;
+    m_beforeNotice = m_beforeScanning;
+    emit noticed(tr("%n page(s) scanned.", nullptr, pages), true);
+    m_inspections.inspectAgain(kind);
+}
+
 void DocumentsPage::tellProblem(const Failure& failure, const QString& fileName)
 {
     const QString sentence = failureWords(failure);
@@ -373,96 +410,6 @@ void DocumentsPage::keepAllTheSame(const DocumentKind& kind)
     DocumentsForm form = m_form;
     form.overrule(kind, overrulableFindings(m_editor.draft().content(), kind), context().now());
     changeAndTell(form, tr("Kept as it is."));
-}
-
-void DocumentsPage::view(const DocumentKind& kind)
-{
-    m_viewed = kind;
-    if (!m_preview) {
-        m_preview = new PreviewPage(m_services.inspector,
-                                    [this](QString file) { return m_editor.draft().read(std::move(file)); });
-        connect(m_preview, &PreviewPage::closed, this, &DocumentsPage::closePreview);
-        connect(m_preview, &PreviewPage::removeWanted, this, &DocumentsPage::remove);
-        connect(m_preview, &PreviewPage::mendWanted, this,
-                [this](const QString& file) { m_mending.open(m_viewed, file); });
-        connect(m_preview, &PreviewPage::fillWanted, this, &DocumentsPage::fillFrom);
-        connect(m_preview, &PreviewPage::originalWanted, this, &DocumentsPage::useOriginal);
-        connect(m_preview, &PreviewPage::bindWanted, this, [this](scan::Arrangement arrangement) {
-            m_binding.bind(m_viewed, m_form.filesOf(m_viewed), arrangement);
-        });
-        connect(&m_binding, &DocumentBinding::running, m_preview, &PreviewPage::setBinding);
-        connect(&m_binding, &DocumentBinding::failed, m_preview, &PreviewPage::showProblem);
-        connect(m_preview, &PreviewPage::addWanted, this, [this] { choose(m_viewed, false); });
-        connect(m_preview, &PreviewPage::moveWanted, this, [this](const QString& file, int steps) {
-            DocumentsForm form = m_form;
-            form.move(file, steps);
-            change(form);
-        });
-    }
-    refreshPreview();
-    emit coverWanted(m_preview);
-}
-
-void DocumentsPage::exchange(const QStringList& files, const QStringList& with, const QString& notice)
-{
-    const DocumentKind kind = m_form.kindOf(files.first());
-    DocumentsForm form = m_form;
-    form.exchange(files, with);
-    changeAndTell(form, notice);
-    m_inspections.inspectAgain(kind);
-}
-
-void DocumentsPage::bound(const DocumentKind& kind, const QStringList& files, const QString& made)
-{
-    if (m_form.filesOf(kind) == files) // else others were given meanwhile
-        exchange(files, {made}, tr("Put together."));
-}
-
-void DocumentsPage::useOriginal(const QString& file)
-{
-    const QStringList parts = m_binding.partsOf(file);
-    if (parts.isEmpty())
-        m_mending.useOriginal(file);
-    else
-        exchange({file}, parts, tr("Taken apart again."));
-}
-
-void DocumentsPage::mendingEnded(QWidget* mendPage, const QString& file)
-{
-    const DocumentKind kind = m_form.kindOf(file);
-    emit coverDone(mendPage);
-    if (!m_viewed.isEmpty())
-        emit coverWanted(m_preview);
-    else if (!kind.isEmpty())
-        focusAnswer(u"/documents/"_s + kind);
-}
-
-void DocumentsPage::refreshPreview()
-{
-    if (!m_preview || m_viewed.isEmpty())
-        return;
-    QList<PreviewFile> files;
-    for (const QString& file : m_form.filesOf(m_viewed)) {
-        const vault::StoredDocument* stored = m_editor.draft().content().document(file);
-        const auto report = reportOf(m_editor.draft().content(), file);
-        const scan::Reading reading = report && report->read ? *report->read : scan::Reading();
-        const auto mayFill = scan::fillEmpty(m_editor.request(), reading, m_viewed).pointers.size();
-        files.append({file, stored ? stored->displayName : file, report.value_or(scan::ScanReport()),
-                      stored && stored->origin == vault::StoredDocument::Bytes::Mended,
-                      !m_binding.partsOf(file).isEmpty(), static_cast<int>(mayFill)});
-    }
-    const catalogue::DocumentRequirement* known = context().procedure.document(m_viewed);
-    m_preview->setDocument(known ? context().text(known->title) : m_viewed, files);
-}
-
-void DocumentsPage::closePreview()
-{
-    if (!m_preview || m_viewed.isEmpty())
-        return;
-    const DocumentKind kind = m_viewed;
-    m_viewed.clear();
-    emit coverDone(m_preview);
-    focusAnswer(u"/documents/"_s + kind);
 }
 
 bool DocumentsPage::focusAnswer(const QString& pointer)

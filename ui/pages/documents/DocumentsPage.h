@@ -6,6 +6,7 @@
 #include "ui/pages/documents/DocumentInspections.h"
 #include "ui/pages/documents/DocumentMending.h"
 #include "ui/pages/documents/DocumentReadings.h"
+#include "ui/pages/documents/DocumentScanning.h"
 #include "ui/pages/documents/DocumentsForm.h"
 #include "ui/pages/documents/Intake.h"
 #include "ui/wizard/WizardPage.h"
@@ -23,13 +24,14 @@ class PreviewPage;
 struct DocumentServices
 {
     const scan::Inspector& inspector;
+    scan::ScanSource& scanners;
     std::function<QString()> lastFolder; ///< where files were chosen last
     std::function<void(const QString&)> rememberFolder;
 };
 
-/// A card per paper that the situation asks for or offers, with drop, paste and the file dialog. Bytes go to the draft
-/// at once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and those of
-/// DocumentCard, PreviewPage and MendPage.
+/// A card per paper that the situation asks for or offers, with drop, paste, the file dialog and scanners. Bytes go to
+/// the draft at once, encrypted, and are judged in the background. Object names: documentsHelpButton, intakeProblem and
+/// those of DocumentCard, PreviewPage, MendPage and ScannerPage.
 class DocumentsPage : public WizardPage
 {
     Q_OBJECT
@@ -66,6 +68,9 @@ private:
     DocumentKind likelyKind() const;
 
     void choose(const DocumentKind& kind, bool replace);
+    void scan(const DocumentKind& kind);
+    void takeScanned(const DocumentKind& kind, const QString& file);
+    void scanningEnded(QWidget* scannerPage, const DocumentKind& kind, int pages);
     void takeIntake(const DocumentKind& kind, const Intake& intake, bool replace);
     Task<void> takeIn(DocumentKind kind, Intake intake, bool replace);
     void remove(const QString& file);
@@ -89,9 +94,11 @@ private:
     DocumentMending m_mending;
     DocumentBinding m_binding;
     DocumentReadings m_readings;
+    DocumentScanning m_scanning;
     DocumentsForm m_form;
     DocumentsForm m_beforeNotice; ///< what undo brings back
-    bool m_filledLast = false;    ///< the notice was about answers that were filled in
+    DocumentsForm m_beforeScanning;
+    bool m_filledLast = false; ///< the notice was about answers that were filled in
     DocumentKind m_viewed;
     QList<DocumentCard*> m_cards;
     QPointer<PreviewPage> m_preview;
