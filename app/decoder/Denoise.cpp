@@ -89,11 +89,11 @@ cv::Mat stripDenoised(const cv::Mat& rgb, double grain)
 /// Letters need no more than 14 pixels, and 10 where the page is so large that it would take long.
 double scaleFor(cv::Size size, double letterHeight)
 {
-    constexpr double readable = 14;
+    constexpr double readableHeight = 14;
     constexpr double plenty = 18;
     constexpr double safe = 10;
     constexpr double quickPixels = 2.5e6;
-    double scale = letterHeight > plenty ? readable / letterHeight : 1;
+    double scale = letterHeight > plenty ? readableHeight / letterHeight : 1;
     const double pixels = scale * scale * size.width * size.height;
     if (pixels > quickPixels && letterHeight * scale > safe)
         scale *= std::max(std::sqrt(quickPixels / pixels), safe / (letterHeight * scale));
