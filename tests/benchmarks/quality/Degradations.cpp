@@ -2,6 +2,7 @@
 
 #include "Poses.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,6 +85,11 @@ const std::vector<Degradation>& degradations()
         {u"shadow"_s, {0.8, 0.6, 0.4, 0.25}, false, false, false},
     };
     return all;
+}
+
+const Degradation& degradationOf(const QString& kind)
+{
+    return *std::ranges::find(degradations(), kind, &Degradation::kind);
 }
 
 QByteArray degraded(const MadePage& page, const QString& kind, double level, unsigned number)
