@@ -51,7 +51,8 @@ double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
     const double steepness = page.contrast / std::max(flattest, edges.widest);
     const double width = page.contrast / std::max(flattest, steepness - noiseInEdges * page.noise);
     const double blur = std::sqrt(std::max(leastBlur * leastBlur, width * width - sharpEdge * sharpEdge));
-    const double sharpness = std::min(page.measuredHeight, largestLetters) / blur;
+    const double few = std::clamp((fewPixels - page.letterHeight) / (fewPixels - surelyMeasured), 0.0, 1.0);
+    const double sharpness = std::min(page.measuredHeight, largestLetters) / blur * (1 + few * (ofFewPixels - 1));
     if (!edges.areMoved())
         return sharpness;
     const double thinned = std::min(1.0, page.contrast / unmovedContrast);

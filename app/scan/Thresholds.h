@@ -13,7 +13,7 @@ inline constexpr double refuseBytes = 11'534'336;
 /// Level of the paper, 0–255: a clerk gives up below 75 (scan-quality §10); people read on at 100, so that 110 (§6) is
 /// only said.
 inline constexpr double notePaper = 110;
-inline constexpr double warnPaper = 88;
+inline constexpr double warnPaper = 80;
 inline constexpr double refusePaper = 75;
 
 /// Levels between ink and paper as they are, 0–255: a clerk gives up under a fifth of the range (§10), measured on thin
@@ -23,17 +23,23 @@ inline constexpr double warnContrast = 52;
 inline constexpr double refuseContrast = 44;
 
 /// Median height of the low letters in pixels of the page: said below what §6 begins with (11 points at 120 dpi are 8).
-/// Recognition reads 0.99 of a page of 4.2 and 0.6 of one of 3.5 once it is enlarged (bench_scan_quality).
+/// Recognition reads 0.99 of a page of 4.2 and 0.5 to 0.98 of one of 3.5 once it is enlarged (bench_scan_quality); less
+/// high shapes aren't seen as letters, so that what is refused is refused for its pixels.
 inline constexpr double noteLetterHeight = 8.5;
-inline constexpr double warnLetterHeight = 4.6;
-inline constexpr double refuseLetterHeight = 3.4;
+inline constexpr double warnLetterHeight = 4.1;
+inline constexpr double refuseLetterHeight = 2.8;
 
-/// Letter height against the blur of edges: most illegible made pages lie below 2.2, most legible ones above 2.3;
-/// blurred "refuse" images of the development set below 1.8, good ones above 3.6 (bench_scan_quality, bench_scans).
-inline constexpr double warnSharpness = 2.4;
+/// Letter height against the blur of edges: illegible made pages and degraded real ones lie below 2.8, legible ones
+/// above 2.9 but for a few at 2.4; blurred "refuse" images of the development set below 1.8, good ones above 3.6
+/// (bench_scan_quality, bench_scans).
+inline constexpr double warnSharpness = 2.65;
 inline constexpr double refuseSharpness = 1.9;
 /// Below this letter height in pixels of the page blur can't be told surely from few pixels, and only warns.
 inline constexpr double surelyMeasured = 4.5;
+/// Few pixels are no blur: letters less high than this stay readable with edges wider than others may have, by up to
+/// this factor (§6: the two causes need two limits; 45 and 60 dpi are read at 2.6, blurred pages are not).
+inline constexpr double fewPixels = 6;
+inline constexpr double ofFewPixels = 1.2;
 /// Strong blur joins lines to blobs: letters count as no higher than this, in pixels measured (3.4 mm of A4).
 inline constexpr double largestLetters = 25;
 /// Width of edges that are as sharp as pixels can show them; only what exceeds it, as squares add up, is blur.
@@ -43,7 +49,7 @@ inline constexpr double sharpEdge = 2.7;
 inline constexpr double leastMotion = 4.6;
 inline constexpr double motionRatio = 1.6;
 /// Movement blurs all letters alike: where a fifth of them have edges less wide than this share of the middle's, the
-/// others have none in that direction, as pieces of ruled lines.
+/// others have none in that direction, as pieces of ruled lines (0.53). On moved pages it is 0.85 and more.
 inline constexpr double motionAgreement = 0.6;
 /// Letters have few slanted strokes and look wider along diagonals: edges there count for this share.
 inline constexpr double diagonalEdge = 0.92;
@@ -109,15 +115,16 @@ inline constexpr double hazyPixels = 5;
 inline constexpr double warnPixels = 640;
 inline constexpr double refusePixels = 250;
 
-/// How each witness tells what can be read, fitted to made pages and degraded real ones (bench_scan_quality --fit).
+/// How each witness tells what can be read, as `bench_scan_quality DECODER 2 1 --fit` fits it to two made pages and to
+/// the development half of degraded real ones.
 inline constexpr LegibilityCurves fittedCurves{{
-    {2.25, 13}, // sharpness
-    {3.8, 8},   // letters
-    {75, 12},   // light
-    {48, 16},   // contrast
-    {4.5, 7},   // calm
-    {250, 16},  // edges
-    {640, 6},   // pixels
+    {2.58, 13.6}, // sharpness
+    {2.81, 11.4}, // letters
+    {76.4, 31.6}, // light
+    {44.6, 25.9}, // contrast
+    {4.42, 8.17}, // calm
+    {247, 10.8},  // edges
+    {500, 8},     // pixels
 }};
 
 } // namespace guichet::scan::thresholds
