@@ -17,10 +17,11 @@ inline constexpr double warnPaper = 80;
 inline constexpr double refusePaper = 75;
 
 /// Levels between ink and paper as they are, 0–255: a clerk gives up under a fifth of the range (§10), measured on thin
-/// strokes somewhat less; good images of the development set lie above 110.
+/// strokes somewhat less: illegible development pages below 45, legible ones above 49; good images of the development
+/// set lie above 110.
 inline constexpr double noteContrast = 100;
-inline constexpr double warnContrast = 52;
-inline constexpr double refuseContrast = 44;
+inline constexpr double warnContrast = 47;
+inline constexpr double refuseContrast = 40;
 
 /// Median height of the low letters in pixels of the page: said below what §6 begins with (11 points at 120 dpi are 8).
 /// Recognition reads 0.99 of a page of 4.2 and 0.5 to 0.98 of one of 3.5 once it is enlarged (bench_scan_quality); less
@@ -29,10 +30,10 @@ inline constexpr double noteLetterHeight = 8.5;
 inline constexpr double warnLetterHeight = 4.1;
 inline constexpr double refuseLetterHeight = 2.8;
 
-/// Letter height against the blur of edges: illegible made pages and degraded real ones lie below 2.8, legible ones
-/// above 2.9 but for a few at 2.4; blurred "refuse" images of the development set below 1.8, good ones above 3.6
+/// Letter height against the blur of edges: of the development pages all legible ones lie above it, and all illegible
+/// ones but four in fifty below; blurred "refuse" images of the development set below 1.8, good ones above 3.6
 /// (bench_scan_quality, bench_scans).
-inline constexpr double warnSharpness = 2.65;
+inline constexpr double warnSharpness = 2.35;
 inline constexpr double refuseSharpness = 1.9;
 /// Below this letter height in pixels of the page blur can't be told surely from few pixels, and only warns.
 inline constexpr double surelyMeasured = 4.5;
