@@ -187,8 +187,8 @@ QString takeOption(QStringList& words, const QString& name)
 
 /// How well legibility is judged by degradation (scan-quality §10, goals 1, 2 and 12), on made pages and on real ones
 /// of the folder GUICHET_SHARED/scans; truth is made by recognition. With --fit, the curves of Thresholds.h are fitted
-/// to these pages instead, and printed. Pages from 3000 on and every other real page were never fitted to; pages 1 to
-/// 16 and the others were. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--fit] [--numbers] [--truth FILE]; FILE
+/// to these pages instead, and printed: to pages 1 and 2, and to every other real page. The other real ones and pages
+/// from 3000 on never were. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--fit] [--numbers] [--truth FILE]; FILE
 /// keeps what recognition read from one run to the next.
 int main(int count, char** arguments)
 {
@@ -203,7 +203,7 @@ int main(int count, char** arguments)
         std::fprintf(stderr, "usage: bench_scan_quality DECODER [PAGES [FIRST]] [--fit] [--numbers] [--truth FILE]\n");
         return 2;
     }
-    const unsigned pages = words.size() > 2 ? words[2].toUInt() : 12;
+    const unsigned pages = words.size() > 2 ? words[2].toUInt() : fits ? 2 : 12;
     const unsigned first = words.size() > 3 ? words[3].toUInt() : fits ? 1 : 3000;
     Trial trial(words[1], truthFile);
     if (!trial.recognition().isReady()) {
