@@ -254,6 +254,14 @@
         <source>A little grainy: the grain can be calmed.</source>
         <translation>محبَّبة قليلًا: يمكن تخفيف التحبُّب.</translation>
     </message>
+    <message>
+        <source>A little bright: without flash it would be easier to read.</source>
+        <translation>الصورة ساطعة قليلًا: من دون فلاش تصبح قراءتها أسهل.</translation>
+    </message>
+    <message>
+        <source>A little pale: better light would make it easier to read.</source>
+        <translation>النص باهت قليلًا: إضاءة أفضل تجعل قراءته أسهل.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -254,6 +254,14 @@
         <source>A little grainy: the grain can be calmed.</source>
         <translation>Un peu de grain&#xa0;: il peut être atténué.</translation>
     </message>
+    <message>
+        <source>A little bright: without flash it would be easier to read.</source>
+        <translation>Un peu trop clair&#xa0;: sans flash, ce serait plus facile à lire.</translation>
+    </message>
+    <message>
+        <source>A little pale: better light would make it easier to read.</source>
+        <translation>Un peu pâle&#xa0;: un meilleur éclairage faciliterait la lecture.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

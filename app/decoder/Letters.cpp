@@ -171,7 +171,7 @@ public:
     {
         m_widths.push_back(contrast / std::max(0.5, steepness.values[3] / scale));
     }
-    double median() const { return medianOf(m_widths); }
+    EdgeWidth width() const { return {medianOf(m_widths), quantileOf(m_widths, 0.2)}; }
 
 private:
     std::vector<double> m_widths;
@@ -223,7 +223,7 @@ Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double 
         falling.take(contrast, steepness.falling, diagonal);
         rising.take(contrast, steepness.rising, diagonal);
     }
-    return {across.median(), down.median(), falling.median(), rising.median(), medianOf(contrasts)};
+    return {across.width(), down.width(), falling.width(), rising.width(), medianOf(contrasts)};
 }
 
 double medianOf(std::vector<double> values)

@@ -8,13 +8,20 @@ namespace guichet::decoder {
 /// Boxes of letter-like connected shapes darker than `level`, from the top. `even`: 8-bit grey.
 std::vector<cv::Rect> lettersIn(const cv::Mat& even, int level);
 
-/// How wide the letters' edges are, and how dark they stand on the paper: medians over at most some 500 of them.
+/// How wide the letters' edges are in one direction, pixels.
+struct EdgeWidth
+{
+    double median = 0;
+    double least = 0; ///< a fifth of the letters have none wider
+};
+
+/// The same in four directions, and how dark the letters stand on the paper (median): of at most some 500 of them.
 struct Edges
 {
-    double across = 0;  ///< pixels, from left to right
-    double down = 0;    ///< from top to bottom
-    double falling = 0; ///< from top left to bottom right
-    double rising = 0;  ///< from bottom left to top right
+    EdgeWidth across;  ///< from left to right
+    EdgeWidth down;    ///< from top to bottom
+    EdgeWidth falling; ///< from top left to bottom right
+    EdgeWidth rising;  ///< from bottom left to top right
     double contrast = 0;
 };
 Edges edgesOf(const cv::Mat& even, const std::vector<cv::Rect>& letters, double height);

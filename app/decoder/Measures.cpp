@@ -91,10 +91,16 @@ std::vector<cv::Rect> measureLetters(const cv::Mat& smooth, scan::protocol::Page
     numbers.turns = turnsOf(letters, std::max(height, width));
     const bool lying = numbers.turns == 1 || numbers.turns == 3;
     numbers.measuredHeight = lying ? width * partOfJoined(width, height) : height * partOfJoined(height, width);
-    numbers.edgeAcross = lying ? edges.down : edges.across;
-    numbers.edgeDown = lying ? edges.across : edges.down;
-    numbers.edgeFalling = edges.falling;
-    numbers.edgeRising = edges.rising;
+    const EdgeWidth& across = lying ? edges.down : edges.across;
+    const EdgeWidth& down = lying ? edges.across : edges.down;
+    numbers.edgeAcross = across.median;
+    numbers.edgeDown = down.median;
+    numbers.edgeFalling = edges.falling.median;
+    numbers.edgeRising = edges.rising.median;
+    numbers.leastAcross = across.least;
+    numbers.leastDown = down.least;
+    numbers.leastFalling = edges.falling.least;
+    numbers.leastRising = edges.rising.least;
     numbers.contrast = edges.contrast;
     // Seen with both axes exchanged, a tilt goes the other way.
     numbers.skew = lying ? -skewOf(sidesOf(letters, width), width) : skewOf(feetOf(letters, height), height);

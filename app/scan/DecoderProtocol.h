@@ -12,7 +12,7 @@
 namespace guichet::scan::protocol {
 
 inline constexpr std::uint32_t magic = 0x47504431; // "GPD1"
-inline constexpr std::uint32_t version = 5;
+inline constexpr std::uint32_t version = 6;
 inline constexpr int socketDescriptor = 3;
 
 enum class Operation : std::uint32_t
@@ -102,17 +102,21 @@ struct Area
 /// The numbers of one page. All finite; 0 where there is nothing to measure.
 struct PageNumbers
 {
-    double width;          ///< of the upright page, pixels
-    double height;         ///< the same
-    double ink;            ///< share of pixels clearly darker than their paper, 0–1
-    double paper;          ///< level of the paper, 0–255
-    double letters;        ///< how many letter-like shapes
-    double letterHeight;   ///< median, in pixels of the full page
-    double contrast;       ///< median of letters against paper, 0–evenPaper
-    double edgeAcross;     ///< median width of letters' edges along the lines of text, pixels measured
-    double edgeDown;       ///< the same from line to line
-    double edgeFalling;    ///< the same along a diagonal that falls to the right
-    double edgeRising;     ///< along one that rises
+    double width;        ///< of the upright page, pixels
+    double height;       ///< the same
+    double ink;          ///< share of pixels clearly darker than their paper, 0–1
+    double paper;        ///< level of the paper, 0–255
+    double letters;      ///< how many letter-like shapes
+    double letterHeight; ///< median, in pixels of the full page
+    double contrast;     ///< median of letters against paper, 0–evenPaper
+    double edgeAcross;   ///< median width of letters' edges along the lines of text, pixels measured
+    double edgeDown;     ///< the same from line to line
+    double edgeFalling;  ///< the same along a diagonal that falls to the right
+    double edgeRising;   ///< along one that rises
+    double leastAcross;  ///< the same four of the fifth of the letters with the sharpest edges in that direction
+    double leastDown;
+    double leastFalling;
+    double leastRising;
     double pageEdge;       ///< width of the page's sharpest edges in the flatter direction, in thousandths of its
                            ///< longer side; measured only where there are few letters
     double pageEdgeOther;  ///< in the steeper direction

@@ -53,13 +53,17 @@ QString findingText(const Finding& finding)
         return refused ? FindingText::tr("Too dark: take it again in daylight.")
                        : FindingText::tr("Dark: daylight would make it easier to read.");
     case FindingCode::TooBright:
-        return FindingText::tr("Too bright: the text fades. Take it again without flash.");
+        return finding.severity == Severity::Info
+                   ? FindingText::tr("A little bright: without flash it would be easier to read.")
+                   : FindingText::tr("Too bright: the text fades. Take it again without flash.");
     case FindingCode::Glare:
         return FindingText::tr("A reflection covers text: change the angle and take it again.");
     case FindingCode::Shadow:
         return FindingText::tr("A shadow lies on the sheet: keep hand and phone out of the light.");
     case FindingCode::LowContrast:
-        return FindingText::tr("The text hardly stands out: take it again in better light.");
+        return finding.severity == Severity::Info
+                   ? FindingText::tr("A little pale: better light would make it easier to read.")
+                   : FindingText::tr("The text hardly stands out: take it again in better light.");
     case FindingCode::LowResolution:
         return refused ? FindingText::tr("The letters are too small to read: come closer or scan at 300 dpi.")
                        : FindingText::tr("The letters are small: come closer or scan at 300 dpi.");

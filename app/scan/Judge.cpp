@@ -1,5 +1,6 @@
 #include "scan/Judge.h"
 
+#include "scan/Legibility.h"
 #include "scan/Mending.h"
 #include "scan/Thresholds.h"
 
@@ -13,18 +14,25 @@ namespace {
 using namespace thresholds;
 using protocol::PageNumbers;
 
-double sigmoid(double x)
+/// Below `refuse` it refuses, below `warn` it warns, below `note` it is only said.
+struct Limits
 {
-    return 1 / (1 + std::exp(-x));
-}
+    double note;
+    double warn;
+    double refuse;
+};
 
-/// Below `refuse` it refuses, below `warn` it warns.
-void checkLow(ScanReport& report, FindingCode code, int page, double value, double warn, double refuse)
+void checkLow(ScanReport& report, FindingCode code, int page, double value, const Limits& limits)
 {
-    if (value < refuse)
-        report.findings.append({code, Severity::Refuse, page, value, refuse, {}});
-    else if (value < warn)
-        report.findings.append({code, Severity::Warn, page, value, warn, {}});
+    const auto add = [&](Severity severity, double limit) {
+        report.findings.append({code, severity, page, value, limit, {}});
+    };
+    if (value < limits.refuse)
+        add(Severity::Refuse, limits.refuse);
+    else if (value < limits.warn)
+        add(Severity::Warn, limits.warn);
+    else if (value < limits.note)
+        add(Severity::Info, limits.note);
 }
 
 std::optional<QRectF> placeOf(const protocol::Area& area)
@@ -51,71 +59,26 @@ void judgePose(ScanReport& report, int page, const PageNumbers& numbers)
     add(FindingCode::Glare, numbers.glare, warnGlare, warnGlare, numbers.glarePlace);
     add(FindingCode::Cropped, numbers.cut, warnCut, warnCut);
     if (numbers.shade > 0 && numbers.shade < noteShade) {
-        const bool warns = numbers.shade < warnShade;
+        const double warn = std::min(warnShade, darkestShade / std::max(1.0, numbers.paper));
+        const bool warns = numbers.shade < warn;
         report.findings.append({FindingCode::Shadow, warns ? Severity::Warn : Severity::Info, page, numbers.shade,
-                                warns ? warnShade : noteShade, placeOf(numbers.shadePlace)});
+                                warns ? warn : noteShade, placeOf(numbers.shadePlace)});
     }
 }
 
-/// Edges of letters in the direction in which they are widest, and in which they are sharpest.
-struct LetterEdges
+/// A file is as legible as its worst page.
+void noteLegibility(ScanReport& report, const PageNumbers& numbers)
 {
-    double widest;
-    double sharpest;
-    double forgiven; ///< how much wider than defocus this movement may be
-
-    explicit LetterEdges(const PageNumbers& page)
-    {
-        const double diagonal = diagonalEdge * std::max(page.edgeFalling, page.edgeRising);
-        widest = std::max({page.edgeAcross, page.edgeDown, diagonal});
-        sharpest = std::min({page.edgeAcross, page.edgeDown, page.edgeFalling, page.edgeRising});
-        forgiven = page.edgeDown == widest ? motionDown : diagonal == widest ? motionDiagonal : motionAcross;
-    }
-    bool areMoved() const { return widest > leastMotion && widest > motionRatio * sharpest; }
-};
-
-/// Letter height against the blur of edges. Noise makes the steepest edges steeper than they are.
-double sharpnessOf(const PageNumbers& page, const LetterEdges& edges)
-{
-    constexpr double flattest = 0.5;
-    constexpr double leastBlur = 0.5;
-    const double steepness = page.contrast / std::max(flattest, edges.widest);
-    const double width = page.contrast / std::max(flattest, steepness - noiseInEdges * page.noise);
-    const double blur = std::sqrt(std::max(leastBlur * leastBlur, width * width - sharpEdge * sharpEdge));
-    const double sharpness = std::min(page.measuredHeight, largestLetters) / blur;
-    if (!edges.areMoved())
-        return sharpness;
-    const double thinned = std::min(1.0, page.contrast / unmovedContrast);
-    return sharpness * thinned * thinned * edges.forgiven;
-}
-
-/// Levels between ink and paper, 0–255, of the page as it is.
-double inkAgainstPaper(const PageNumbers& page)
-{
-    return page.contrast * page.paper / protocol::evenPaper;
-}
-
-/// Probability that a person can read the page: as good as its weakest witness.
-double legibilityOf(const PageNumbers& page, double sharpness)
-{
-    const double sharp = page.twoTone > 0 ? 1 : sigmoid(6 * (sharpness - 2.25));
-    const double size = sigmoid(2 * (page.letterHeight - 3.8));
-    const double light = sigmoid((page.paper - 72) / 6);
-    const double contrast = sigmoid((inkAgainstPaper(page) - 48) / 3);
-    const double calm = sigmoid((warnNoise - page.noise / std::max(1.0, page.contrast)) / 0.03);
-    return std::min({sharp, size, light, contrast, calm});
+    report.legibility = std::min(report.legibility.value_or(1), legibilityOf(witnessesOf(numbers)));
 }
 
 /// Too few shapes for letters: a picture, a signature, or text that is smeared or shown in too few pixels.
 void judgeWithoutLetters(ScanReport& report, int page, const PageNumbers& numbers, bool mayBeSmall)
 {
     const double longer = std::max(numbers.width, numbers.height);
-    const auto doubt = [&](double legibility) {
-        report.legibility = std::min(report.legibility.value_or(1), legibility);
-    };
     if (!mayBeSmall && report.format != FileFormat::Pdf && longer < warnPixels) {
-        checkLow(report, FindingCode::LowResolution, page, longer, warnPixels, refusePixels);
-        return doubt(sigmoid((longer - warnPixels) / 100));
+        checkLow(report, FindingCode::LowResolution, page, longer, {warnPixels, warnPixels, refusePixels});
+        return noteLegibility(report, numbers);
     }
     if (!mayBeSmall && numbers.pageEdge >= warnHaze && numbers.pageEdge * longer / 1000 >= hazyPixels) {
         const bool motion = numbers.pageEdge > motionRatio * numbers.pageEdgeOther;
@@ -126,7 +89,7 @@ void judgeWithoutLetters(ScanReport& report, int page, const PageNumbers& number
                                 numbers.pageEdge,
                                 refused ? refuseHaze : warnHaze,
                                 {}});
-        return doubt(sigmoid(4 * (warnHaze - numbers.pageEdge)));
+        return noteLegibility(report, numbers);
     }
     if (numbers.paper >= warnPaper)
         report.findings.append({FindingCode::Unjudged, Severity::Info, page, 0, 0, {}});
@@ -159,7 +122,7 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
         report.findings.append({FindingCode::Blank, Severity::Refuse, page.number, numbers.ink, blankInk, {}});
         return;
     }
-    checkLow(report, FindingCode::TooDark, page.number, numbers.paper, warnPaper, refusePaper);
+    checkLow(report, FindingCode::TooDark, page.number, numbers.paper, {notePaper, warnPaper, refusePaper});
     const bool mayBeSmall =
         expected.paper == Expectation::Paper::Signature || expected.paper == Expectation::Paper::PhotoForm;
     if (!letters)
@@ -168,13 +131,15 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
     const double sharpness = sharpnessOf(numbers, edges);
     const FindingCode blurred = edges.areMoved() ? FindingCode::MotionBlurred : FindingCode::Blurred;
     if (numbers.twoTone <= 0)
-        checkLow(report, blurred, page.number, sharpness, warnSharpness,
-                 numbers.letterHeight >= surelyMeasured ? refuseSharpness : 0);
-    checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight, warnLetterHeight,
-             refuseLetterHeight);
+        checkLow(report, blurred, page.number, sharpness,
+                 {warnSharpness, warnSharpness, numbers.letterHeight >= surelyMeasured ? refuseSharpness : 0});
+    checkLow(report, FindingCode::LowResolution, page.number, numbers.letterHeight,
+             {noteLetterHeight, warnLetterHeight, refuseLetterHeight});
     judgePose(report, page.number, numbers);
+    // Blur pales letters too, and is said already.
+    const double pale = sharpness >= warnSharpness ? noteContrast : warnContrast;
     checkLow(report, numbers.paper >= blownOut ? FindingCode::TooBright : FindingCode::LowContrast, page.number,
-             inkAgainstPaper(numbers), warnContrast, refuseContrast);
+             inkAgainstPaper(numbers), {pale, warnContrast, refuseContrast});
     if (const double noise = numbers.noise / std::max(1.0, numbers.contrast); noise >= noteNoise) {
         const bool warns = noise >= warnNoise;
         report.findings.append({FindingCode::Noisy,
@@ -184,7 +149,7 @@ void judgePage(ScanReport& report, const DecoderReply::Page& page, const Expecta
                                 warns ? warnNoise : noteNoise,
                                 {}});
     }
-    report.legibility = std::min(report.legibility.value_or(1), legibilityOf(numbers, sharpness));
+    noteLegibility(report, numbers);
 }
 
 /// Pages that the time for one document didn't reach are said, and never stop anybody.

@@ -12,7 +12,7 @@
 namespace guichet::scan {
 
 /// Raised whenever the same bytes may be judged otherwise than before; a kept report of an older judge is made anew.
-inline constexpr int judgeVersion = 2;
+inline constexpr int judgeVersion = 3;
 
 /// What the judge says about one file. Kept with the document.
 struct ScanReport

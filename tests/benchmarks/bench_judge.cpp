@@ -1,3 +1,4 @@
+#include "quality/Goals.h"
 #include "scan/Inspector.h"
 
 #include <QBuffer>
@@ -107,6 +108,7 @@ int main(int count, char** arguments)
         constexpr double limit = 2.5;
         std::printf("%s, %lld kB: grey decode %.1f ms, judged in %.1f ms, ratio %.2f (limit %.1f)\n", name,
                     static_cast<long long>(bytes.size() / 1000), bare, judged, judged / bare, limit);
+        guichet::quality::printAtMost(9, std::string("time against a grey decode: ") + name, judged / bare, limit);
         within = within && judged / bare <= limit;
     }
     return within ? 0 : 1;

@@ -1,4 +1,6 @@
 #include "quality/Degradations.h"
+#include "quality/Goals.h"
+#include "quality/OneThread.h"
 #include "quality/Poses.h"
 #include "quality/Recognition.h"
 #include "scan/Inspector.h"
@@ -37,6 +39,8 @@ QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned numbe
         faults.insert(u"perspective %1"_s.arg(degrees), quality::fileOf(quality::fromTheSide(page.grey, degrees)));
     for (const double sigma : {45.0, 60.0, 80.0})
         faults.insert(u"noise %1"_s.arg(sigma), quality::degraded(page, u"noise"_s, sigma, number));
+    for (const double dpi : {75.0, 60.0})
+        faults.insert(u"resolution %1"_s.arg(dpi), quality::degraded(page, u"resolution"_s, dpi, number));
     faults.insert(u"dark 0.28"_s, quality::degraded(page, u"dark"_s, 0.28, number));
     return faults;
 }
@@ -49,7 +53,7 @@ QMap<QString, QByteArray> faultsOf(const quality::MadePage& page, unsigned numbe
 int main(int count, char** arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("OMP_THREAD_LIMIT", "1");
+    quality::keepToOneThread(arguments);
     const QGuiApplication application(count, arguments);
     const QStringList words = QGuiApplication::arguments();
     if (words.size() < 2) {
@@ -99,5 +103,16 @@ int main(int count, char** arguments)
             qPrintable(tally.key()), tally->offered, tally->pages, tally->judgedBefore / tally->pages,
             tally->judgedAfter / tally->pages, tally->before / tally->pages, tally->after / tally->pages,
             tally->after / tally->best);
+    for (const QString& fault : {u"skew"_s, u"turned"_s, u"perspective"_s, u"resolution"_s, u"shadow"_s}) {
+        Tally sum;
+        for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally)
+            if (tally.key().startsWith(fault)) {
+                sum.best += tally->best;
+                sum.after += tally->after;
+            }
+        if (sum.best > 0)
+            quality::printAtLeast(7, "read after the mend, of the best possible: " + fault.toStdString(),
+                                  sum.after / sum.best, 0.95);
+    }
     return 0;
 }

@@ -1,3 +1,5 @@
+#include "quality/Containers.h"
+#include "quality/Goals.h"
 #include "quality/MadePages.h"
 #include "quality/Poses.h"
 #include "scan/DecoderProcess.h"
@@ -7,56 +9,17 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <opencv2/imgproc.hpp>
 
 using namespace guichet;
 using namespace guichet::scan;
 using quality::fileOf;
+using quality::printAtLeast;
+using quality::printAtMost;
 using quality::tilted;
 using quality::turned;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A JPEG with an APP1 segment that says how it lies, and pixels that lie so.
-QByteArray withOrientation(const cv::Mat& grey, int orientation)
-{
-    cv::Mat stored = grey.clone(); // cv::flip would change the page itself
-    switch (orientation) {         // the inverse of what a viewer does
-    case 2:
-        cv::flip(grey, stored, 1);
-        break;
-    case 3:
-        cv::rotate(grey, stored, cv::ROTATE_180);
-        break;
-    case 4:
-        cv::flip(grey, stored, 0);
-        break;
-    case 5:
-        cv::transpose(grey, stored);
-        break;
-    case 6:
-        cv::rotate(grey, stored, cv::ROTATE_90_COUNTERCLOCKWISE);
-        break;
-    case 7:
-        cv::transpose(grey, stored);
-        cv::rotate(stored, stored, cv::ROTATE_180);
-        break;
-    case 8:
-        cv::rotate(grey, stored, cv::ROTATE_90_CLOCKWISE);
-        break;
-    default:
-        break;
-    }
-    QByteArray exif("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
-    exif += char(orientation);
-    exif += QByteArray(6, '\0');
-    const auto length = quint16(exif.size() + 2);
-    QByteArray segment("\xff\xe1", 2);
-    segment += char(length >> 8U);
-    segment += char(length & 0xffU);
-    return fileOf(stored).insert(2, segment + exif);
-}
 
 class Judge
 {
@@ -116,6 +79,8 @@ void measureSkew(Judge& judge, unsigned first, unsigned pages)
     }
     std::printf("skew: %d of %d within 0.3 degrees (worst %.2f), invented on %d of %u straight pages\n", within, asked,
                 worst, invented, pages);
+    printAtLeast(6, "share of tilts from 1 to 15 degrees found within 0.3", double(within) / asked, 1);
+    printAtMost(6, "straight pages called skewed", invented, 0);
 }
 
 void measureTurns(Judge& judge, unsigned first, unsigned pages)
@@ -128,7 +93,7 @@ void measureTurns(Judge& judge, unsigned first, unsigned pages)
             if (int(judge.numbers().turns) != quarters)
                 std::printf("  page %u turned %d: %g\n", number, quarters, judge.numbers().turns);
         }
-    std::printf("quarter turns: %d of %u right (%.0f %%, goal 95)\n", right, 4 * pages, 100.0 * right / (4 * pages));
+    printAtLeast(6, "share of quarter turns found", double(right) / (4 * pages), 0.95);
 }
 
 void measureBlank(Judge& judge, unsigned first, unsigned pages)
@@ -151,7 +116,8 @@ void measureBlank(Judge& judge, unsigned first, unsigned pages)
         grey.rowRange(top, top + height).copyTo(blank.rowRange(top, top + height));
         sparse += judge.report(fileOf(blank)).has(FindingCode::Blank);
     }
-    std::printf("blank: %d of %u found, %d of %u sparse pages called blank\n", found, pages, sparse, pages);
+    printAtLeast(5, "share of blank pages found", double(found) / pages, 1);
+    printAtMost(5, "sparse pages called blank", sparse, 0);
 }
 
 void measureContainers(Judge& judge, unsigned first, unsigned pages)
@@ -162,21 +128,17 @@ void measureContainers(Judge& judge, unsigned first, unsigned pages)
         const cv::Mat grey = tilted(quality::madePage(number).grey, number % 3 == 0 ? 6 : 0);
         const QByteArray jpeg = fileOf(grey);
         const QString wanted = wordsOf(judge.report(jpeg));
-        QList<QByteArray> others;
-        for (const char* format : {"PNG", "BMP"})
-            others.append(fileOf(grey, format));
-        for (int orientation = 1; orientation <= 8; ++orientation)
-            others.append(withOrientation(grey, orientation));
-        for (const QByteArray& other : std::as_const(others)) {
-            const QString words = wordsOf(judge.report(other));
+        for (const quality::Contained& other : quality::inEveryContainer(grey)) {
+            const QString words = wordsOf(judge.report(other.bytes));
             same += words == wanted;
             ++asked;
             if (words != wanted)
-                std::printf("  page %u, form %lld: %s instead of %s\n", number,
-                            static_cast<long long>(others.indexOf(other)), qPrintable(words), qPrintable(wanted));
+                std::printf("  page %u as %s: %s instead of %s\n", number, qPrintable(other.name), qPrintable(words),
+                            qPrintable(wanted));
         }
     }
-    std::printf("containers and EXIF: %d of %d verdicts the same as of the JPEG\n", same, asked);
+    printAtLeast(11, "share of containers and orientations with the same verdict and warnings", double(same) / asked,
+                 1);
 }
 
 } // namespace

@@ -1,191 +1,248 @@
+#include "quality/CurveFit.h"
 #include "quality/Degradations.h"
+#include "quality/Goals.h"
+#include "quality/Judged.h"
+#include "quality/OneThread.h"
+#include "quality/RealPages.h"
 #include "quality/Recognition.h"
 #include "quality/Truths.h"
 #include "scan/DecoderProcess.h"
-#include "scan/Judge.h"
 
 #include <QGuiApplication>
 #include <algorithm>
 #include <cstdio>
 
 using namespace guichet;
+using namespace guichet::quality;
 using namespace guichet::scan;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Judged
-{
-    QString kind;
-    unsigned page = 0;
-    double level = 0;
-    double read = 0;  ///< share of the text that recognition reads
-    int legible = -1; ///< 1, 0, or -1: between the two, doesn't count
-    double legibility = 0;
-    Verdict verdict{};
-    protocol::PageNumbers numbers{};
-};
-
-Judged judgedOf(DecoderProcess& decoder, const QByteArray& jpeg)
-{
-    protocol::Order order{};
-    order.operation = protocol::Operation::Inspect;
-    const auto answer = decoder.run(order, jpeg, 4096);
-    Judged judged;
-    if (!answer || answer->reply.pages.isEmpty())
-        return judged;
-    const ScanReport report = judge(answer->reply, answer->killed, jpeg.size(), {});
-    judged.legibility = report.legibility.value_or(0);
-    judged.verdict = report.verdict();
-    judged.numbers = answer->reply.pages.first().numbers;
-    return judged;
-}
-
-const quality::Degradation& degradationOf(const Judged& judged)
-{
-    return *std::ranges::find(quality::degradations(), judged.kind, &quality::Degradation::kind);
-}
-
-/// The chance that a legible page is judged better than an illegible one.
-double areaUnderCurve(const QList<Judged>& pages)
-{
-    double better = 0;
-    double pairs = 0;
-    for (const Judged& good : pages)
-        for (const Judged& bad : pages)
-            if (good.legible == 1 && bad.legible == 0) {
-                ++pairs;
-                better += good.legibility > bad.legibility ? 1 : good.legibility == bad.legibility ? 0.5 : 0;
-            }
-    return pairs > 0 ? better / pairs : 1;
-}
-
-double caughtAtFalseAlarms(const QList<Judged>& pages, double falseAlarms)
-{
-    QList<double> good;
-    int bad = 0;
-    for (const Judged& page : pages) {
-        if (page.legible == 1)
-            good.append(page.legibility);
-        bad += page.legible == 0;
-    }
-    if (good.isEmpty() || bad == 0)
-        return 1;
-    std::ranges::sort(good);
-    const double limit = good[std::min(qsizetype(falseAlarms * double(good.size())), good.size() - 1)];
-    const auto caught =
-        std::ranges::count_if(pages, [&](const Judged& page) { return page.legible == 0 && page.legibility < limit; });
-    return double(caught) / bad;
-}
-
 template <typename Of>
-void printRow(const char* name, const QList<Judged>& pages, Of belongs)
+QList<Judged> those(const QList<Judged>& pages, Of belong)
 {
     QList<Judged> some;
-    std::ranges::copy_if(pages, std::back_inserter(some), belongs);
-    int good = 0;
-    int bad = 0;
-    int alarms = 0;
-    int caught = 0;
-    for (const Judged& page : some) {
-        good += page.legible == 1;
-        bad += page.legible == 0;
-        alarms += page.legible == 1 && page.verdict != Verdict::Accept;
-        caught += page.legible == 0 && page.verdict != Verdict::Accept;
-    }
-    std::printf("%-12s legible %4d illegible %4d  area %.3f  caught at 2 %%: %3.0f %%  as shipped: caught %3.0f %%, "
-                "false alarms %4.1f %%\n",
-                name, good, bad, areaUnderCurve(some), 100 * caughtAtFalseAlarms(some, 0.02),
-                bad ? 100.0 * caught / bad : 100.0, good ? 100.0 * alarms / good : 0.0);
+    std::ranges::copy_if(pages, std::back_inserter(some), belong);
+    return some;
 }
 
-/// Worse levels that got a better verdict.
-void printInversions(const QList<Judged>& pages)
+bool isBlur(const Judged& page)
 {
-    int steps = 0;
-    int inversions = 0;
-    for (qsizetype i = 1; i < pages.size(); ++i) {
-        const Judged& before = pages[i - 1];
-        const Judged& after = pages[i];
-        if (before.page != after.page || before.kind != after.kind || !degradationOf(after).monotone)
-            continue;
-        ++steps;
-        inversions += after.verdict < before.verdict;
+    return degradationOf(page.kind).isBlur;
+}
+
+/// What recognition's truth says nothing of: light and contrast, which go by the clerk.
+bool isByClerk(const Judged& page)
+{
+    return degradationOf(page.kind).byClerk;
+}
+
+/// A shadow so deep that a clerk gives up what recognition reads once it is lit: between the two, doesn't count.
+bool isDoubtfulShadow(const MadePage& page, const QString& kind, double level)
+{
+    constexpr double darkest = 75;
+    const double paper = page.grey.at<unsigned char>(2, 2);
+    return kind == u"shadow" && level * paper < darkest;
+}
+
+class Trial
+{
+public:
+    Trial(const QString& decoder, const QString& truthFile)
+        : m_truths(truthFile)
+        , m_decoder(decoder, nullptr)
+    {
     }
-    std::printf("monotone: %d of %d steps got a better verdict (%.1f %%)\n", inversions, steps,
-                steps ? 100.0 * inversions / steps : 0.0);
+    Recognition& recognition() { return m_recognition; }
+    DecoderProcess& decoder() { return m_decoder; }
+    Truths& truths() { return m_truths; }
+    int unjudged() const { return m_unjudged; }
+
+    /// All degradations of one page; of a real one blur and few pixels.
+    void addTo(QList<Judged>& all, const MadePage& page, const QString& name, unsigned seed, Rows rows, bool isReal)
+    {
+        for (const Degradation& degradation : degradations())
+            for (const double level : degradation.levels) {
+                const bool enlarges = degradation.kind == u"resolution" && level >= page.dpi;
+                if (enlarges || (isReal && !degradation.isBlur && degradation.kind != u"resolution"))
+                    continue;
+                const QByteArray jpeg = degraded(page, degradation.kind, level, seed);
+                auto judged = judgedBy(m_decoder, jpeg);
+                if (!judged) {
+                    ++m_unjudged;
+                    continue;
+                }
+                judged->kind = degradation.kind;
+                judged->page = name;
+                judged->level = level;
+                judged->isReal = isReal;
+                judged->legible = truthOf(*judged, jpeg, page, rows);
+                all.append(*judged);
+            }
+    }
+
+private:
+    int truthOf(Judged& judged, const QByteArray& jpeg, const MadePage& page, Rows rows)
+    {
+        if (isByClerk(judged))
+            return tooDarkOrPale(jpeg) ? 0 : 1;
+        const double dpi = judged.kind == u"resolution" ? judged.level : page.dpi;
+        const QString key = u"%1 %2 %3"_s.arg(judged.page, judged.kind).arg(judged.level);
+        const auto share = m_truths.share(key, [&] { return m_recognition.share(jpeg, dpi, page.lines, rows); });
+        if (!share || isDoubtfulShadow(page, judged.kind, judged.level))
+            return -1;
+        judged.read = *share;
+        constexpr double legible = 0.9;
+        constexpr double illegible = 0.7;
+        return judged.read >= legible ? 1 : judged.read < illegible ? 0 : -1;
+    }
+
+    Recognition m_recognition;
+    Truths m_truths;
+    DecoderProcess m_decoder;
+    int m_unjudged = 0; ///< by a decoder that was too slow
+};
+
+void printRow(const char* name, const QList<Judged>& pages)
+{
+    const Shipped shipped = shippedOf(pages);
+    if (pages.isEmpty())
+        return;
+    std::printf("  %-12s legible %4d illegible %4d  area %.3f  caught at 2 %%: %3.0f %%  as shipped: caught %3.0f %%, "
+                "false alarms %4.1f %%\n",
+                name, shipped.legible, shipped.illegible, areaUnderCurve(pages), 100 * caughtAtFalseAlarms(pages, 0.02),
+                100 * shipped.caught, 100 * shipped.falseAlarms);
+}
+
+void printByKind(const char* which, const QList<Judged>& pages)
+{
+    std::printf("%s\n", which);
+    for (const Degradation& degradation : degradations())
+        printRow(qPrintable(degradation.kind),
+                 those(pages, [&](const Judged& each) { return each.kind == degradation.kind; }));
+    printRow("blur", those(pages, isBlur));
+    printRow("everything", pages);
+}
+
+void printCalibration(const char* which, const QList<Judged>& pages)
+{
+    std::printf("calibration on %s: Brier score %.4f\n", which, brierScore(pages));
+    double last = 0;
+    bool rises = true;
+    for (const Reliability& bin : reliabilityOf(pages)) {
+        std::printf("  said %.2f to %.2f: %4d pages, mean %.3f, legible %.3f\n", bin.from, bin.to, bin.pages, bin.said,
+                    bin.found);
+        rises = rises && bin.found >= last;
+        last = bin.found;
+    }
+    std::printf("  more is %s as likely to be read\n", rises ? "always at least" : "NOT always");
 }
 
 void printNumbers(const Judged& page)
 {
     const auto& n = page.numbers;
-    std::printf("#\t%s\t%u\t%g\t%.3f\t%d\t%.3f\t%d\tw %.0f paper %.0f letters %.0f lh %.1f mh %.1f con %.0f edge %.2f "
-                "%.2f noise %.1f shade %.2f ink %.4f page %.2f %.2f fall %.2f rise %.2f\n",
-                qPrintable(page.kind), page.page, page.level, page.read, page.legible, page.legibility,
+    std::printf("#\t%s\t%s\t%g\t%.3f\t%d\t%.3f\t%d\tw %.0f paper %.0f letters %.0f lh %.1f mh %.1f con %.0f edge %.2f "
+                "%.2f noise %.1f shade %.2f ink %.4f page %.2f %.2f fall %.2f rise %.2f sharp %.2f glare %.4f least "
+                "%.2f %.2f %.2f %.2f\n",
+                qPrintable(page.kind), qPrintable(page.page), page.level, page.read, page.legible, page.legibility,
                 int(page.verdict), n.width, n.paper, n.letters, n.letterHeight, n.measuredHeight, n.contrast,
                 n.edgeAcross, n.edgeDown, n.noise, n.shade, n.ink, n.pageEdge, n.pageEdgeOther, n.edgeFalling,
-                n.edgeRising);
+                n.edgeRising, sharpnessOf(n, LetterEdges(n)), n.glare, n.leastAcross, n.leastDown, n.leastFalling,
+                n.leastRising);
+}
+
+void printGoals(const QList<Judged>& made, const QList<Judged>& real)
+{
+    printAtLeast(1, "area under the curve, made pages, blur and motion", areaUnderCurve(those(made, isBlur)), 0.97);
+    printAtLeast(1, "area under the curve, made pages, everything", areaUnderCurve(made), 0.95);
+    constexpr double quiet = 0.02;
+    const auto catches = [&](const char* which, const QList<Judged>& pages, double least) {
+        const std::string name = std::string("share of illegible ") + which + " pages caught";
+        const Shipped shipped = shippedOf(pages);
+        printAtLeast(2, name + " at 2 % false alarms", caughtAtFalseAlarms(pages, quiet), least);
+        printAtLeast(2, name + " as shipped", shipped.caught, least);
+        printAtMost(2, std::string("false alarms as shipped, ") + which + " pages", shipped.falseAlarms, quiet);
+    };
+    catches("made", made, 0.9);
+    if (!real.isEmpty()) {
+        printAtLeast(1, "area under the curve, degraded real pages", areaUnderCurve(real), 0.95);
+        catches("real", real, 0.75);
+    }
+    const Inversions inversions = inversionsIn(made + real);
+    printAtMost(12, "share of worse pictures with a better verdict",
+                inversions.steps > 0 ? double(inversions.inverted) / inversions.steps : 0, 0.01);
+}
+
+QString takeOption(QStringList& words, const QString& name)
+{
+    const auto at = words.indexOf(name);
+    if (at < 0 || at + 1 >= words.size())
+        return {};
+    words.removeAt(at);
+    return words.takeAt(at);
 }
 
 } // namespace
 
-/// How well legibility is judged on made pages, by degradation (scan-quality §10, goals 1, 2 and 12); truth is made by
-/// recognition. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers] [--truth FILE]; page numbers from 1000
-/// on were never used to fit limits; FILE keeps what recognition read from one run to the next.
+/// How well legibility is judged by degradation (scan-quality §10, goals 1, 2 and 12), on made pages and on real ones
+/// of the folder GUICHET_SHARED/scans; truth is made by recognition. With --fit, the curves of Thresholds.h are fitted
+/// to these pages instead, and printed: to pages 1 and 2, and to every other real page. The other real ones and pages
+/// from 3000 on never were. usage: bench_scan_quality DECODER [PAGES [FIRST]] [--fit] [--numbers] [--truth FILE]; FILE
+/// keeps what recognition read from one run to the next.
 int main(int count, char** arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("OMP_THREAD_LIMIT", "1");
+    keepToOneThread(arguments);
     const QGuiApplication application(count, arguments);
     QStringList words = QGuiApplication::arguments();
     const bool numbers = words.removeAll(u"--numbers"_s) > 0;
-    QString truthFile;
-    if (const auto at = words.indexOf(u"--truth"_s); at > 0 && at + 1 < words.size()) {
-        truthFile = words.takeAt(at + 1);
-        words.removeAt(at);
-    }
+    const bool fits = words.removeAll(u"--fit"_s) > 0;
+    const QString truthFile = takeOption(words, u"--truth"_s);
     if (words.size() < 2) {
-        std::fprintf(stderr, "usage: bench_scan_quality DECODER [PAGES [FIRST]] [--numbers] [--truth FILE]\n");
+        std::fprintf(stderr, "usage: bench_scan_quality DECODER [PAGES [FIRST]] [--fit] [--numbers] [--truth FILE]\n");
         return 2;
     }
-    const unsigned pages = words.size() > 2 ? words[2].toUInt() : 12;
-    const unsigned first = words.size() > 3 ? words[3].toUInt() : 1000;
-    quality::Recognition recognition;
-    if (!recognition.isReady()) {
+    const unsigned pages = words.size() > 2 ? words[2].toUInt() : fits ? 2 : 12;
+    const unsigned first = words.size() > 3 ? words[3].toUInt() : fits ? 1 : 3000;
+    Trial trial(words[1], truthFile);
+    if (!trial.recognition().isReady()) {
         std::printf("NOT RUN: Tesseract's French data is missing\n");
         return 77;
     }
-    quality::Truths truths(truthFile);
-    constexpr double unsure = 0.8;
-    DecoderProcess decoder(words[1], nullptr);
-    QList<Judged> all;
+    QList<Judged> made;
     for (unsigned number = first; number < first + pages; ++number) {
-        const quality::MadePage page = quality::madePage(number);
-        for (const quality::Degradation& degradation : quality::degradations())
-            for (const double level : degradation.levels) {
-                const QByteArray jpeg = quality::degraded(page, degradation.kind, level, number);
-                Judged judged = judgedOf(decoder, jpeg);
-                judged.kind = degradation.kind;
-                judged.page = number;
-                judged.level = level;
-                if (degradation.byClerk) {
-                    judged.legible = quality::tooDarkOrPale(jpeg) ? 0 : 1;
-                } else {
-                    const double dpi = degradation.kind == u"resolution" ? level : page.dpi;
-                    const QString key = u"%1 %2 %3"_s.arg(number).arg(degradation.kind).arg(level);
-                    judged.read =
-                        truths.share(key, [&] { return recognition.share(jpeg, dpi, page.lines); }).value_or(unsure);
-                    judged.legible = judged.read >= 0.9 ? 1 : judged.read < 0.7 ? 0 : -1;
-                }
-                if (numbers)
-                    printNumbers(judged);
-                all.append(judged);
-            }
+        const MadePage page = madePage(number);
+        trial.addTo(made, page, QString::number(number), number, {0, page.printed}, false);
     }
-    for (const quality::Degradation& degradation : quality::degradations())
-        printRow(qPrintable(degradation.kind), all, [&](const Judged& each) { return each.kind == degradation.kind; });
-    printRow("blur", all, [](const Judged& each) { return degradationOf(each).isBlur; });
-    printRow("everything", all, [](const Judged&) { return true; });
-    printInversions(all);
+    QList<Judged> real;
+    const QString shared = qEnvironmentVariable("GUICHET_SHARED");
+    unsigned seed = 0;
+    if (!shared.isEmpty())
+        for (const RealPage& each :
+             realPagesOf(shared + u"/scans"_s, trial.decoder(), trial.recognition(), trial.truths())) {
+            ++seed;
+            if (each.isKeptOut != fits) {
+                std::printf("real page %s, as if of %.0f dpi\n", qPrintable(each.path), each.page.dpi);
+                trial.addTo(real, each.page, each.path, seed, each.rows, true);
+            }
+        }
+    if (numbers)
+        for (const Judged& page : made + real)
+            printNumbers(page);
+    if (trial.unjudged() > 0)
+        std::printf("%d pictures were not judged in time and don't count\n", trial.unjudged());
+    if (fits) {
+        std::printf("fitted to %lld made and %lld real pictures:\n", static_cast<long long>(made.size()),
+                    static_cast<long long>(real.size()));
+        print(fittedTo(made + real));
+        return 0;
+    }
+    printByKind("made pages", made);
+    printByKind("degraded real pages", real);
+    printCalibration("made pages", made);
+    if (!real.isEmpty())
+        printCalibration("real pages", real);
+    printGoals(made, real);
     return 0;
 }

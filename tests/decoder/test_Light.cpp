@@ -173,7 +173,7 @@ private slots:
         before.mendable = true;
         before.letters = 700;
         // Of another picture: too small to be read, whatever is done.
-        const QImage small = page().scaled(page().size() / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage small = page().scaled(page().size() / 6, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY(!m_inspector.mendBestBlocking(file(small, "JPG", 92), before, {}).value());
     }
 };

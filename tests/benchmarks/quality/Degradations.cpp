@@ -2,6 +2,7 @@
 
 #include "Poses.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,11 +80,16 @@ const std::vector<Degradation>& degradations()
         {u"jpeg"_s, {20, 10, 5, 2}, false, false, true},
         {u"noise"_s, {10, 25, 50, 90}, false, false, true},
         {u"bright"_s, {1.3, 1.8, 2.6, 4}, false, false, true},
-        {u"dark"_s, {0.7, 0.45, 0.28, 0.15}, false, true, true},
-        {u"contrast"_s, {0.6, 0.35, 0.18, 0.1}, false, true, true},
+        {u"dark"_s, {0.7, 0.45, 0.37, 0.32, 0.28, 0.15}, false, true, true},
+        {u"contrast"_s, {0.6, 0.35, 0.26, 0.22, 0.18, 0.1}, false, true, true},
         {u"shadow"_s, {0.8, 0.6, 0.4, 0.25}, false, false, false},
     };
     return all;
+}
+
+const Degradation& degradationOf(const QString& kind)
+{
+    return *std::ranges::find(degradations(), kind, &Degradation::kind);
 }
 
 QByteArray degraded(const MadePage& page, const QString& kind, double level, unsigned number)

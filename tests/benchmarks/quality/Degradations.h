@@ -19,6 +19,8 @@ struct Degradation
 };
 
 const std::vector<Degradation>& degradations();
+/// One of them by its kind.
+const Degradation& degradationOf(const QString& kind);
 
 /// The page after it went wrong, as JPEG bytes.
 QByteArray degraded(const MadePage& page, const QString& kind, double level, unsigned number);

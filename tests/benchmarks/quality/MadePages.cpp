@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
+#include <algorithm>
 #include <opencv2/core.hpp>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +80,7 @@ MadePage madePage(unsigned number)
                 break;
             page.lines.append(sentence(random, random.uniform(5, 8)));
             painter.drawText(QPointF(margin, y), page.lines.last());
+            page.printed = std::min(1.0, (y + 2 * pitch) / image.height());
         }
     }
     constexpr double grain = 2.5;

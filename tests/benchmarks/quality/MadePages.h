@@ -11,6 +11,7 @@ struct MadePage
     cv::Mat grey;      ///< 8 bit
     QStringList lines; ///< as printed, from the top
     double dpi = 0;
+    double printed = 1; ///< share of the height below which nothing is printed
 };
 
 /// The picture with normally distributed noise of this deviation, in levels.

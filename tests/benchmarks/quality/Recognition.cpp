@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
@@ -17,14 +18,15 @@ cv::Mat decoded(const QByteArray& jpeg)
     return cv::Mat(image.height(), image.width(), CV_8U, image.bits(), std::size_t(image.bytesPerLine())).clone();
 }
 
+constexpr double readable = 200; // dpi
+
 cv::Mat mended(cv::Mat grey, double dpi, double smoothing)
 {
-    constexpr double readable = 200;
-    if (dpi < readable)
-        cv::resize(grey, grey, {}, readable / dpi, readable / dpi, cv::INTER_CUBIC);
+    if (dpi != readable) // what is more than readable only takes longer
+        cv::resize(grey, grey, {}, readable / dpi, readable / dpi, dpi < readable ? cv::INTER_CUBIC : cv::INTER_AREA);
     if (smoothing > 0) {
         cv::medianBlur(grey, grey, 3);
-        cv::GaussianBlur(grey, grey, {}, smoothing * std::max(dpi, readable) / readable);
+        cv::GaussianBlur(grey, grey, {}, smoothing);
     }
     cv::Mat paper;
     cv::resize(grey, paper, {}, 0.25, 0.25, cv::INTER_AREA);
@@ -93,7 +95,7 @@ bool Recognition::isReady() const
 std::optional<double> Recognition::read(const cv::Mat& grey, double dpi, const QStringList& lines, int mostMilliseconds)
 {
     m_engine->api.SetImage(grey.data, grey.cols, grey.rows, 1, int(grey.step));
-    m_engine->api.SetSourceResolution(int(std::max(dpi, 200.0)));
+    m_engine->api.SetSourceResolution(int(std::max(dpi, readable)));
     tesseract::ETEXT_DESC monitor;
     monitor.set_deadline_msecs(mostMilliseconds);
     if (m_engine->api.Recognize(&monitor) != 0)
@@ -102,17 +104,43 @@ std::optional<double> Recognition::read(const cv::Mat& grey, double dpi, const Q
     return readShare(lines, QString::fromUtf8(text.get()).split(u'\n', Qt::SkipEmptyParts));
 }
 
-std::optional<double> Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines)
+std::optional<double> Recognition::share(const QByteArray& jpeg, double dpi, const QStringList& lines, Rows rows)
 {
-    constexpr int mostMilliseconds = 6000; // noise can hold it for minutes (scan-quality §7)
+    constexpr int mostMilliseconds = 20'000; // noise can hold it for minutes (scan-quality §7)
+    const cv::Mat whole = decoded(jpeg);
+    const cv::Mat part = whole.rowRange(int(rows.top * whole.rows), int(std::ceil(rows.bottom * whole.rows)));
     std::optional<double> best;
     for (const double smoothing : {0.0, 1.2, 2.0}) { // pixels of 200 dpi
-        if (const auto share = read(mended(decoded(jpeg), dpi, smoothing), dpi, lines, mostMilliseconds))
+        if (const auto share = read(mended(part.clone(), dpi, smoothing), readable, lines, mostMilliseconds))
             best = std::max(best.value_or(0), *share);
         if (best >= 0.9)
             break;
     }
     return best;
+}
+
+QList<ReadLine> Recognition::linesOf(const QByteArray& jpeg, double dpi)
+{
+    constexpr int mostMilliseconds = 60'000;
+    const cv::Mat grey = mended(decoded(jpeg), dpi, 0);
+    QList<ReadLine> lines;
+    if (!read(grey, readable, {}, mostMilliseconds))
+        return lines;
+    const std::unique_ptr<tesseract::ResultIterator> at(m_engine->api.GetIterator());
+    if (!at)
+        return lines;
+    do {
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+        const std::unique_ptr<char[]> text(at->GetUTF8Text(tesseract::RIL_TEXTLINE));
+        if (text && at->BoundingBox(tesseract::RIL_TEXTLINE, &left, &top, &right, &bottom))
+            lines.append({QString::fromUtf8(text.get()).trimmed(),
+                          double(at->Confidence(tesseract::RIL_TEXTLINE)),
+                          {double(top) / grey.rows, double(bottom) / grey.rows}});
+    } while (at->Next(tesseract::RIL_TEXTLINE));
+    return lines;
 }
 
 std::optional<double> Recognition::shareAsItIs(const QByteArray& jpeg, double dpi, const QStringList& lines)

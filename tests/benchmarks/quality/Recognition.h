@@ -1,12 +1,28 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
 
 namespace guichet::quality {
+
+/// A part of a page's height, in fractions.
+struct Rows
+{
+    double top = 0;
+    double bottom = 1;
+};
+
+/// A line as it was read, its confidence 0–100.
+struct ReadLine
+{
+    QString text;
+    double confidence;
+    Rows rows;
+};
 
 /// Reads pages as the truth of legibility: Tesseract with French, after the mend that is known to help (enlarged,
 /// evened, levelled, denoised), as scan-quality §10 has it.
@@ -19,9 +35,11 @@ public:
     bool isReady() const; ///< false where Tesseract or its French data is missing
 
     /// The share of the true lines' letters that is read from a JPEG, 0–1; nothing if no attempt ended in time. `dpi`:
-    /// of the picture as it is now.
-    std::optional<double> share(const QByteArray& jpeg, double dpi, const QStringList& lines);
-    /// The same without any mend, as whoever gets the file would read it.
+    /// of the picture as it is now; `rows`: the part of its height where the lines stand.
+    std::optional<double> share(const QByteArray& jpeg, double dpi, const QStringList& lines, Rows rows = {});
+    /// The lines of a JPEG that are read, from the top.
+    QList<ReadLine> linesOf(const QByteArray& jpeg, double dpi);
+    /// The same share without any mend, as whoever gets the file would read it.
     std::optional<double> shareAsItIs(const QByteArray& jpeg, double dpi, const QStringList& lines);
 
 private:

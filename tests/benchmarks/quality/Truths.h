@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <functional>
@@ -17,10 +18,12 @@ public:
 
     /// The share kept under `key`, else what `read` answers; nothing = not known.
     std::optional<double> share(const QString& key, const std::function<std::optional<double>()>& read);
+    /// The same of a text without tabs and line ends.
+    QByteArray text(const QString& key, const std::function<QByteArray()>& read);
 
 private:
     QString m_path;
-    QHash<QString, double> m_shares; ///< negative: not known
+    QHash<QString, QByteArray> m_texts; ///< of shares: a number, negative = not known
 };
 
 } // namespace guichet::quality
