@@ -694,7 +694,7 @@
     <name>ScannerCommand</name>
     <message>
         <source>--source is one of: %1.</source>
-        <translation>--source prend une de ces valeurs : %1.</translation>
+        <translation>--source prend une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--resolution is a number of dots per inch, %1 at most.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Scans pages: one from the glass, or all that lie in the feeder, each a JPEG.</source>
-        <translation>Numérise des pages : celle de la vitre, ou toutes celles du chargeur, chacune en JPEG.</translation>
+        <translation>Numérise des pages&#xa0;: celle de la vitre, ou toutes celles du chargeur, chacune en JPEG.</translation>
     </message>
     <message>
         <source>Lists the scanners that are there.</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>The file of the first page; further ones get a number.</source>
-        <translation>Le fichier de la première page ; les suivants reçoivent un numéro.</translation>
+        <translation>Le fichier de la première page&#x202f;; les suivants reçoivent un numéro.</translation>
     </message>
     <message>
         <source>A scanner of the list; the first if not given.</source>
-        <translation>Un scanner de la liste ; le premier par défaut.</translation>
+        <translation>Un scanner de la liste&#x202f;; le premier par défaut.</translation>
     </message>
     <message>
         <source>flatbed, feeder or feeder-both-sides.</source>
