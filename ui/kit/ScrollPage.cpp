@@ -118,7 +118,7 @@ void ScrollPage::setMargins(qreal steps)
 void ScrollPage::refreshMargins()
 {
     const Tokens tokens = Tokens::current();
-    const double most = width() < tokens.times(22) ? 2 : width() < tokens.times(40) ? 4 : m_margins;
+    const double most = window()->width() < tokens.times(22) ? 2 : width() < tokens.times(40) ? 4 : m_margins;
     const int side = tokens.u(qMin(m_margins, most));
     m_column->setContentsMargins(side, tokens.u(qMin(m_margins, 6.0)), side, tokens.u(qMin(m_margins, 6.0)));
 }
