@@ -8,12 +8,27 @@
 
 namespace guichet::ui {
 
+namespace {
+
+class CoverContent : public QWidget
+{
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        const Tokens tokens = Tokens::current();
+        const int side = tokens.u(window()->width() < tokens.times(22) ? 3 : 8);
+        layout()->setContentsMargins(side, tokens.u(5), side, tokens.u(4));
+        QWidget::resizeEvent(event);
+    }
+};
+
+} // namespace
+
 QVBoxLayout* frameCover(QWidget* cover, ButtonBar* bar)
 {
     const Tokens tokens = Tokens::current();
-    auto* content = new QWidget;
+    auto* content = new CoverContent;
     auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(tokens.u(8), tokens.u(5), tokens.u(8), tokens.u(4));
     inside->setSpacing(tokens.u(4));
     auto* scroll = new QScrollArea(cover);
     scroll->setWidgetResizable(true);
