@@ -287,8 +287,8 @@ void ScannerPage::arrange()
     const Tokens tokens = Tokens::current();
     const bool narrow = window()->width() < tokens.times(Tokens::oneColumnBelow);
     m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_settingsSide->setMinimumWidth(narrow ? 0 : tokens.times(24));
-    m_settingsSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(24));
+    m_settingsSide->setMinimumWidth(narrow ? 0 : tokens.times(27));
+    m_settingsSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : tokens.times(27));
 }
 
 void ScannerPage::resizeEvent(QResizeEvent* event)
