@@ -10,13 +10,13 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/ChoiceCard.h"
 #include "ui/kit/DateWords.h"
-#include "ui/kit/FlowLayout.h"
 #include "ui/kit/ScrollPage.h"
 #include "ui/kit/StatusBadge.h"
 #include "ui/kit/Text.h"
 #include "ui/pages/documents/DocumentsForm.h"
 #include "ui/pages/fields/AnswersForm.h"
 #include "ui/pages/review/ReviewRow.h"
+#include "ui/pages/review/SectionHead.h"
 #include "ui/wizard/Completeness.h"
 #include "ui/wizard/DocumentState.h"
 #include "ui/wizard/FailureWords.h"
@@ -197,30 +197,7 @@ void ReviewPage::fillSections()
             rows->addSpacing(tokens.u(2));
         }
         first = false;
-        auto* head = new FlowLayout(nullptr, tokens.u(2), tokens.u(0.5));
-        head->setContentsMargins(tokens.u(5), 0, tokens.u(5), 0);
-        auto* title = new Text(TextRole::Item, section.title);
-        head->addWidget(title);
-        head->setGrowing(title);
-        const Status status = section.mark == StepMark::Complete ? Status::Good
-                              : section.mark == StepMark::Error  ? Status::Error
-                                                                 : Status::Attention;
-        const Icon icon = section.mark == StepMark::Complete ? Icon::Check
-                          : section.mark == StepMark::Error  ? Icon::CircleX
-                                                             : Icon::CircleAlert;
-        auto* mark = new QWidget;
-        auto* markRow = new QHBoxLayout(mark);
-        markRow->setContentsMargins(0, 0, 0, 0);
-        markRow->setSpacing(tokens.u(1.5));
-        markRow->addWidget(new IconLabel(icon, status, IconSize::Small), 0, Qt::AlignVCenter);
-        auto* words = new Text(TextRole::SmallStrong, section.completeness);
-        words->setOneLine(true);
-        words->setColour(status == Status::Good    ? TextColour::Good
-                         : status == Status::Error ? TextColour::Error
-                                                   : TextColour::Attention);
-        markRow->addWidget(words);
-        head->addWidget(mark);
-        rows->addLayout(head);
+        rows->addLayout(sectionHead(section));
         auto* lines = new QVBoxLayout;
         lines->setContentsMargins(tokens.u(2.5), tokens.u(1), tokens.u(2.5), 0);
         lines->setSpacing(0);
