@@ -167,7 +167,9 @@ def main():
     words.add_argument("--set", type=pathlib.Path, required=True)
     given = words.parse_args()
     adopt_orphans()
-    manifest = json.loads((given.set / "manifest.json").read_text())
+    whole = json.loads((given.set / "manifest.json").read_text())
+    # On every change every second file, all of them in the long campaign.
+    manifest = whole if "GUICHET_LONG_CAMPAIGN" in os.environ else whole[::2]
     program = given.programs / "guichet"
     with tempfile.TemporaryDirectory() as profile:
         faults = judge_each(program, given.set, profile, manifest)
@@ -175,7 +177,7 @@ def main():
         faults += show_names(program, given.set, profile, manifest)
         faults += judge_growing(program, profile)
     print("\n".join(faults))
-    sys.exit(1 if faults or len(manifest) < 150 else 0)
+    sys.exit(1 if faults or len(whole) < 150 else 0)
 
 
 if __name__ == "__main__":
