@@ -5,6 +5,7 @@
 #include "ui/pages/documents/ScannerPage.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QProgressBar>
 #include <QRadioButton>
 
@@ -62,7 +63,25 @@ private slots:
             QSKIP("NOT RUN: guichet-decoder or guichet-scanner was not built");
     }
 
-    void cleanup() { m_backend.configure({}); }
+    /// What was left in the middle ends by itself; only then is all of it given back.
+    void cleanup()
+    {
+        m_backend.configure({});
+        const auto aScannerRuns = [] {
+            QFile children(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
+            if (!children.open(QIODevice::ReadOnly))
+                return false;
+            for (const QByteArray& child : children.readAll().split(' ')) {
+                QFile name(u"/proc/%1/comm"_s.arg(QString::fromLatin1(child)));
+                if (!child.isEmpty() && name.open(QIODevice::ReadOnly) && name.readAll().startsWith("guichet-scanner"))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(!aScannerRuns());
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 
     void aPageIsScannedKeptJudgedAndTakenBack()
     {
