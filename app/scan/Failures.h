@@ -2,7 +2,8 @@
 
 #include "model/Failure.h"
 
-/// Codes 5000–5999: the decoder and what comes back from it; from 5101 on, scanners. A document that can't be decoded is a finding, no failure.
+/// Codes 5000–5999: the decoder and what comes back from it; from 5101 on, scanners. A document that can't be decoded
+/// is a finding, no failure.
 namespace guichet::scan::failure {
 
 inline constexpr FailureCode decoderMissing{5001};   ///< the decoder's program can't be started

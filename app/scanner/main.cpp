@@ -4,7 +4,6 @@
 #include "scanner/Records.h"
 
 #include <QByteArrayList>
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <thread>
@@ -79,19 +78,11 @@ SANE_Status sendPages(Device& device, const Records& records, bool isFed, int re
     return SANE_STATUS_GOOD;
 }
 
-template <typename Value, std::size_t count>
-std::optional<Value> valueOf(const char* word, const std::array<const char*, count>& names)
-{
-    const auto found =
-        std::ranges::find(names, std::string_view(word), [](const char* name) { return std::string_view(name); });
-    return found == names.end() ? std::nullopt : std::optional(static_cast<Value>(found - names.begin()));
-}
-
 SANE_Status scanPages(const Records& records, char* const arguments[])
 {
-    const auto source = valueOf<PageSource>(arguments[1], scan::scanner::sourceNames);
+    const auto source = scan::scanner::valueOf<PageSource>(arguments[1], scan::scanner::sourceNames);
     const int resolution = std::atoi(arguments[2]);
-    const auto colour = valueOf<PageColour>(arguments[3], scan::scanner::colourNames);
+    const auto colour = scan::scanner::valueOf<PageColour>(arguments[3], scan::scanner::colourNames);
     if (!source || !colour || resolution <= 0)
         return SANE_STATUS_INVAL;
     Device device(arguments[0]);

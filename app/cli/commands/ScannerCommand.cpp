@@ -25,16 +25,6 @@ QString wordsOf(const std::array<const char*, count>& names)
     return words.join(u", "_s);
 }
 
-/// The value that a word of the command line stands for; nothing for a word that isn't one.
-template <typename Value, std::size_t count>
-std::optional<Value> valueOf(const QString& word, const std::array<const char*, count>& names)
-{
-    for (std::size_t i = 0; i < count; ++i)
-        if (word == QLatin1StringView(names.at(i)))
-            return static_cast<Value>(i);
-    return std::nullopt;
-}
-
 Task<Exit> list(scan::ScanSource& source, bool json)
 {
     const auto scanners = co_await source.scanners();
@@ -57,7 +47,8 @@ Result<scan::ScanOrder> orderOf(const Arguments& arguments)
 {
     scan::ScanOrder order;
     order.scanner = arguments.value("device");
-    const auto source = valueOf<scan::PageSource>(arguments.value("source"), scan::scanner::sourceNames);
+    const auto source =
+        scan::scanner::valueOf<scan::PageSource>(arguments.value("source").toStdString(), scan::scanner::sourceNames);
     const int resolution = arguments.value("resolution").toInt();
     constexpr int highest = 1200;
     if (!source)

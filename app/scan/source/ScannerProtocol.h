@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 /// What passes between a program and guichet-scanner; the only header that both know. The program is started for one
 /// thing with `list`, `abilities ID` or `scan ID SOURCE DPI COLOUR`; the end of its standard input means stop. It
@@ -23,6 +25,16 @@ enum class PageColour
     Grey,
 };
 inline constexpr std::array<const char*, 2> colourNames = {"colour", "grey"};
+
+/// What a word stands for; nothing for a word that isn't one of them.
+template <typename Value, std::size_t count>
+std::optional<Value> valueOf(std::string_view word, const std::array<const char*, count>& names)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        if (word == names.at(i))
+            return static_cast<Value>(i);
+    return std::nullopt;
+}
 
 /// Resolutions that are offered, in dots per inch, where the device has them.
 inline constexpr std::array<int, 4> usualResolutions = {150, 200, 300, 600};

@@ -29,13 +29,10 @@ QList<Value> valuesOf(const QJsonValue& list, const std::array<const char*, coun
 {
     QList<Value> values;
     for (const QJsonValue& each : list.toArray()) {
-        const QString word = each.toString();
-        const auto found =
-            std::ranges::find_if(names, [&](const char* name) { return word == QLatin1StringView(name); });
-        const auto value = static_cast<Value>(found - names.begin());
-        if (found == names.end() || values.contains(value))
+        const auto value = scanner::valueOf<Value>(each.toString().toStdString(), names);
+        if (!value || values.contains(*value))
             return {};
-        values.append(value);
+        values.append(*value);
     }
     return values;
 }
